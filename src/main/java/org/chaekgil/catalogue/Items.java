@@ -1,0 +1,14 @@
+package org.chaekgil.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The copies of the network. */
+public interface Items {
+    Optional<Item> find(ItemBarcode barcode);
+
+    /** The same, and no other transaction can act on this copy until the present one ends: first step of every scan. */
+    Optional<Item> lock(ItemBarcode barcode);
+
+    List<Item> ofTitle(TitleId title);
+}
