@@ -1,0 +1,188 @@
+package org.chaekgil.routing;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chaekgil.routing.DeliveryDay.Consignment;
+import org.chaekgil.routing.DeliveryDay.Costs;
+import org.chaekgil.routing.DeliveryDay.Place;
+import org.chaekgil.routing.DeliveryDay.Van;
+import org.chaekgil.routing.DeliveryDay.Wave;
+import org.chaekgil.routing.DeliveryDay.Window;
+
+/** What makes a delivery day sound. Bounds are wide; they only keep sums of seconds, items and money within a {@code long}. */
+final class DayCheck {
+    /** Two days: a round may end after midnight, not more. */
+    static final int LATEST = 2 * 86_400;
+
+    static final int MOST_ITEMS = 1_000_000;
+
+    private DayCheck() {}
+
+    static void refuseBroken(
+            LocalDate date,
+            String hub,
+            List<Place> places,
+            List<Wave> waves,
+            List<Van> vans,
+            List<Consignment> consignments,
+            TravelMatrix travel,
+            Costs costs) {
+        present("date", date);
+        present("hub", hub);
+        present("travel", travel);
+        present("costs", costs);
+        Set<String> placeIds = new HashSet<>();
+        for (Place place : places) {
+            check("places", place, placeIds);
+        }
+        if (!placeIds.contains(hub)) {
+            throw new BrokenDay("hub", quoted(hub) + " is no place of this day");
+        }
+        if (travel.size() != places.size()) {
+            throw new BrokenDay("travel", "covers " + travel.size() + " places, the day has " + places.size());
+        }
+        Set<String> waveIds = new HashSet<>();
+        for (Wave wave : waves) {
+            String at = "waves[" + wave.id() + "]";
+            unique("waves", wave.id(), waveIds);
+            within(at + ".start", wave.start(), 0, LATEST);
+            within(at + ".end", wave.end(), wave.start(), LATEST);
+            within(at + ".sortMinutes", wave.sortSeconds(), 0, LATEST);
+        }
+        Set<String> vanIds = new HashSet<>();
+        for (Van van : vans) {
+            String at = "vans[" + van.id() + "]";
+            unique("vans", van.id(), vanIds);
+            within(at + ".capacity", van.capacity(), 0, MOST_ITEMS);
+            for (String wave : van.waves()) {
+                known(at + ".waves", wave, waveIds, "wave");
+            }
+        }
+        Set<String> consignmentIds = new HashSet<>();
+        for (Consignment consignment : consignments) {
+            unique("consignments", consignment.id(), consignmentIds);
+            check(consignment, placeIds);
+        }
+        refuseOverflow(places, waves, vans, consignments, travel, costs);
+    }
+
+    private static void check(String list, Place place, Set<String> ids) {
+        String at = list + "[" + place.id() + "]";
+        unique(list, place.id(), ids);
+        if (!(Math.abs(place.lat()) <= 90)) {
+            throw new BrokenDay(at + ".lat", place.lat() + " is no latitude");
+        }
+        if (!(Math.abs(place.lon()) <= 180)) {
+            throw new BrokenDay(at + ".lon", place.lon() + " is no longitude");
+        }
+        within(at + ".stopSeconds", place.stopSeconds(), 0, LATEST);
+        within(at + ".itemSeconds", place.itemSeconds(), 0, LATEST);
+        int before = -1;
+        for (Window window : place.windows()) {
+            within(at + ".windows", window.opens(), 0, LATEST);
+            within(at + ".windows", window.closes(), window.opens(), LATEST);
+            if (window.opens() < before) {
+                throw new BrokenDay(at + ".windows", "must follow each other without overlap");
+            }
+            before = window.closes();
+        }
+    }
+
+    private static void check(Consignment consignment, Set<String> placeIds) {
+        String at = "consignments[" + consignment.id() + "]";
+        known(at + ".from", consignment.from(), placeIds, "place");
+        known(at + ".to", consignment.to(), placeIds, "place");
+        if (consignment.from().equals(consignment.to())) {
+            throw new BrokenDay(at + ".to", "is the same place as from: it goes nowhere");
+        }
+        within(at + ".items", consignment.items(), 0, MOST_ITEMS);
+        within(at + ".ready", consignment.ready(), 0, LATEST);
+        within(at + ".dueInWorkingDays", consignment.dueInWorkingDays(), -1_000, 1_000);
+        within(at + ".weight", consignment.weight(), 0, 1_000);
+    }
+
+    /** The worst plan of the day must still be countable: every item late, and every trip through all places on the longest ways. */
+    private static void refuseOverflow(
+            List<Place> places,
+            List<Wave> waves,
+            List<Van> vans,
+            List<Consignment> consignments,
+            TravelMatrix travel,
+            Costs costs) {
+        for (long cost : new long[] {
+            costs.perSecond(), costs.perMetre(), costs.perTrip(), costs.perItemNight(), costs.perItemDayLate()
+        }) {
+            if (cost < 0) {
+                throw new BrokenDay("costs", cost + " is negative");
+            }
+        }
+        try {
+            long items = 0;
+            long worst = 0;
+            for (Consignment c : consignments) {
+                items = Math.addExact(items, c.items());
+                long late = Math.multiplyExact(costs.perItemDayLate(), (long) c.weight() * c.daysLateTomorrow());
+                worst = Math.addExact(
+                        worst, Math.multiplyExact(Math.addExact(costs.perItemNight(), late), (long) c.items()));
+            }
+            if (items > MOST_ITEMS) {
+                throw new BrokenDay("consignments", items + " items are more than the " + MOST_ITEMS + " of one day");
+            }
+            long legs = places.size() + 1L;
+            long longest = places.stream().mapToInt(Place::stopSeconds).max().orElse(0)
+                    + travel.longestSeconds()
+                    + 2L
+                            * items
+                            * places.stream().mapToInt(Place::itemSeconds).max().orElse(0);
+            long seconds = Math.addExact(LATEST, Math.multiplyExact(legs, longest));
+            if (seconds > Integer.MAX_VALUE) {
+                throw new BrokenDay("travel.seconds", "a trip through all places would take " + seconds + " seconds");
+            }
+            long metres = Math.multiplyExact(legs, travel.longestMetres());
+            if (metres > Integer.MAX_VALUE) {
+                throw new BrokenDay("travel.metres", "a trip through all places would be " + metres + " metres long");
+            }
+            long trip = Math.addExact(
+                    costs.perTrip(),
+                    Math.addExact(
+                            Math.multiplyExact(costs.perSecond(), seconds),
+                            Math.multiplyExact(costs.perMetre(), metres)));
+            Math.addExact(worst, Math.multiplyExact(trip, (long) waves.size() * Math.max(1, vans.size())));
+        } catch (ArithmeticException e) {
+            throw new BrokenDay("costs", "too large: the price of a bad plan could not be counted");
+        }
+    }
+
+    static void present(String field, Object value) {
+        if (value == null) {
+            throw new BrokenDay(field, "is missing");
+        }
+    }
+
+    static void within(String field, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new BrokenDay(field, value + " is not between " + least + " and " + most);
+        }
+    }
+
+    private static void known(String field, String id, Set<String> ids, String kind) {
+        if (id == null || !ids.contains(id)) {
+            throw new BrokenDay(field, quoted(id) + " is no " + kind + " of this day");
+        }
+    }
+
+    private static void unique(String field, String id, Set<String> ids) {
+        if (id == null || id.isBlank()) {
+            throw new BrokenDay(field, "an id is missing");
+        }
+        if (!ids.add(id)) {
+            throw new BrokenDay(field, "the id " + quoted(id) + " stands twice");
+        }
+    }
+
+    private static String quoted(String text) {
+        return text == null ? "nothing" : '"' + text + '"';
+    }
+}

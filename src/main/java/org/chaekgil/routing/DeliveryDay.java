@@ -1,0 +1,99 @@
+package org.chaekgil.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One delivery day to plan: where the vans can stop, when they run, and what must go from where to where.
+ *
+ * <p>Times are seconds of the local day, lengths metres, amounts items, money thousandths of a won. All are whole numbers.
+ * A day that exists is sound: the constructor refuses a broken one with {@link BrokenDay}, which names the field.
+ *
+ * <p>{@code hub} is the id of the place where trips start and end; it is one of {@code places} and never a stop.
+ */
+public record DeliveryDay(
+        LocalDate date,
+        String hub,
+        List<Place> places,
+        List<Wave> waves,
+        List<Van> vans,
+        List<Consignment> consignments,
+        TravelMatrix travel,
+        Costs costs) {
+
+    public DeliveryDay {
+        places = List.copyOf(places);
+        waves = List.copyOf(waves);
+        vans = List.copyOf(vans);
+        consignments = List.copyOf(consignments);
+        DayCheck.refuseBroken(date, hub, places, waves, vans, consignments, travel, costs);
+    }
+
+    public Place place(String id) {
+        return places.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /**
+     * A place where a van can stop. A stop takes {@code stopSeconds} and {@code itemSeconds} for each item unloaded or loaded
+     * there.
+     *
+     * @param windows when service may start, in the order of the day; none: closed today
+     */
+    public record Place(
+            String id, String name, double lat, double lon, List<Window> windows, int stopSeconds, int itemSeconds) {
+        public Place {
+            windows = List.copyOf(windows);
+        }
+
+        public boolean closed() {
+            return windows.isEmpty();
+        }
+    }
+
+    /** From when until when (both included) service may start, in seconds of the day. */
+    public record Window(int opens, int closes) {}
+
+    /** A round of the day. What its vans bring to the hub is sorted and ready again {@code sortSeconds} after their return. */
+    public record Wave(String id, int start, int end, int sortSeconds) {}
+
+    /** A van that carries {@code capacity} items at once and can run in the waves named, at most once in each. */
+    public record Van(String id, int capacity, List<String> waves) {
+        public Van {
+            waves = List.copyOf(waves);
+        }
+    }
+
+    /**
+     * The items that go from one place to another.
+     *
+     * @param ready when they can first be loaded
+     * @param dueInWorkingDays 0: promised for today, 1: for the next working day; negative: late already by so many
+     * @param weight how many times the price of lateness counts
+     */
+    public record Consignment(
+            String id, String from, String to, int items, int ready, int dueInWorkingDays, int weight) {
+
+        /** Working days late when it arrives today. */
+        public int daysLateToday() {
+            return Math.max(0, -dueInWorkingDays);
+        }
+
+        /** Working days late when it does not arrive today: it counts as delivered on the next working day. */
+        public int daysLateTomorrow() {
+            return Math.max(0, 1 - dueInWorkingDays);
+        }
+    }
+
+    /**
+     * What things cost, in thousandths of a won. A coordinator can so weigh a van's hour against a promise.
+     *
+     * @param perSecond for each second between a trip's departure and its return
+     * @param perTrip for each van taken out in a wave
+     * @param perItemNight for each item that is not delivered today
+     * @param perItemDayLate for each item and working day late, times the consignment's weight
+     */
+    public record Costs(long perSecond, long perMetre, long perTrip, long perItemNight, long perItemDayLate) {
+        /** 18,000 won an hour, 300 won a kilometre, 10,000 won a trip; an item's night 300 won, its day late 2,000 won. */
+        public static final Costs USUAL = new Costs(5_000, 300, 10_000_000, 300_000, 2_000_000);
+    }
+}
