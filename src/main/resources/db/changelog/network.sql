@@ -57,3 +57,23 @@ create table wave (
   sort_minutes int not null check (sort_minutes >= 0),
   check (starts < ends)
 );
+
+--changeset chaekgil:network-2 splitStatements:false
+-- one row: a new number after every change of the network, so that nodes may keep these facts in memory
+create sequence network_version_number;
+create table network_version (
+  one boolean primary key default true check (one),
+  version bigint not null
+);
+insert into network_version (version) values (nextval('network_version_number'));
+create function network_has_changed() returns trigger language plpgsql as '
+begin
+  update network_version set version = nextval(''network_version_number'');
+  return null;
+end';
+create trigger library_changed after insert or update or delete or truncate on library for each statement execute function network_has_changed();
+create trigger opening_hours_changed after insert or update or delete or truncate on opening_hours for each statement execute function network_has_changed();
+create trigger monthly_closure_changed after insert or update or delete or truncate on monthly_closure for each statement execute function network_has_changed();
+create trigger public_holiday_changed after insert or update or delete or truncate on public_holiday for each statement execute function network_has_changed();
+create trigger closure_changed after insert or update or delete or truncate on closure for each statement execute function network_has_changed();
+create trigger wave_changed after insert or update or delete or truncate on wave for each statement execute function network_has_changed();
