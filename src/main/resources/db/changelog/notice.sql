@@ -13,3 +13,8 @@ create table notice (
   channel text
 );
 create index notice_by_patron on notice (patron, made_at);
+
+--changeset chaekgil:notice-2
+-- one message per person, library, kind and hour
+alter table notice add column hour timestamptz not null;
+create unique index notice_once_an_hour on notice (patron, library, kind, hour) nulls not distinct;
