@@ -1,0 +1,88 @@
+package org.chaekgil.access.jdbc;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.chaekgil.access.FailedSignIns;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Five failures per name in 15 minutes; a hundred per address, since a whole library signs in from one address. Each
+ * statement commits by itself: a failure must stay counted although the sign-in ends with an exception.
+ */
+@Repository
+class JdbcFailedSignIns implements FailedSignIns {
+    private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final int PER_NAME = 5;
+    private static final int PER_ADDRESS = 100;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcFailedSignIns(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean exhausted(String name, String address) {
+        return overLimit(name, address, PER_NAME - 1, PER_ADDRESS - 1);
+    }
+
+    @Override
+    public boolean claim(String name, String address) {
+        jdbc.sql("delete from failed_sign_in where at < :since")
+                .param("since", since())
+                .update();
+        long id = jdbc.sql("insert into failed_sign_in (name, address, at) values (:name, :address, :at) returning id")
+                .param("name", key(name))
+                .param("address", address)
+                .param("at", now())
+                .query(Long.class)
+                .single();
+        boolean tooMany = overLimit(name, address, PER_NAME, PER_ADDRESS);
+        if (tooMany) {
+            jdbc.sql("delete from failed_sign_in where id = :id")
+                    .param("id", id)
+                    .update();
+        }
+        return !tooMany;
+    }
+
+    @Override
+    public void forget(String name) {
+        jdbc.sql("delete from failed_sign_in where name = :name")
+                .param("name", key(name))
+                .update();
+    }
+
+    private boolean overLimit(String name, String address, int perName, int perAddress) {
+        return jdbc.sql(
+                        """
+                        select (select count(*) from failed_sign_in where name = :name and at >= :since) > :perName
+                            or (select count(*) from failed_sign_in where address = :address and at >= :since) > :perAddress""")
+                .param("name", key(name))
+                .param("address", address)
+                .param("since", since())
+                .param("perName", perName)
+                .param("perAddress", perAddress)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** One brake for all spellings that {@code Logins.find} takes for the same name. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private OffsetDateTime since() {
+        return now().minus(WINDOW);
+    }
+}
