@@ -44,10 +44,15 @@ final class DayCheck {
             throw new BrokenDay("travel", "covers " + travel.size() + " places, the day has " + places.size());
         }
         Set<String> waveIds = new HashSet<>();
+        int previousStart = 0;
         for (Wave wave : waves) {
             String at = "waves[" + wave.id() + "]";
             unique("waves", wave.id(), waveIds);
             within(at + ".start", wave.start(), 0, LATEST);
+            if (wave.start() < previousStart) {
+                throw new BrokenDay(at + ".start", "is before the wave that stands above it");
+            }
+            previousStart = wave.start();
             within(at + ".end", wave.end(), wave.start(), LATEST);
             within(at + ".sortMinutes", wave.sortSeconds(), 0, LATEST);
         }

@@ -39,7 +39,13 @@ public final class PlanEvaluator {
      * they are no plan: an unknown van, wave or place, a van twice in a wave, a place twice in a wave, a stop at the hub.
      */
     public DeliveryPlan evaluate(Collection<Route> routes) {
+        return drive(routes).plan();
+    }
+
+    /** The full plan, and which of its trips have a hard loss. */
+    Driven drive(Collection<Route> routes) {
         refuseImpossible(routes);
+        List<Trip> broken = new ArrayList<>();
         Map<String, Whereabouts> whereabouts = new HashMap<>();
         day.consignments().forEach(c -> whereabouts.put(c.id(), new Whereabouts(c)));
         List<Trip> trips = new ArrayList<>();
@@ -52,7 +58,11 @@ public final class PlanEvaluator {
             // All vans load before any returns: within one wave they exchange nothing.
             drives.forEach(Drive::loadAtHub);
             for (Drive drive : drives) {
-                trips.add(drive.run());
+                Trip trip = drive.run();
+                trips.add(trip);
+                if (drive.hardLoss() > 0) {
+                    broken.add(trip);
+                }
                 hard += drive.hardLoss();
                 soft += drive.cost();
             }
@@ -63,8 +73,10 @@ public final class PlanEvaluator {
             fates.add(end.fate(day.hub()));
             soft += cost(consignment, end.delivered);
         }
-        return new DeliveryPlan(day.date(), new Score(-hard, -soft), trips, fates);
+        return new Driven(new DeliveryPlan(day.date(), new Score(-hard, -soft), trips, fates), broken);
     }
+
+    record Driven(DeliveryPlan plan, List<Trip> broken) {}
 
     private long cost(Consignment consignment, boolean delivered) {
         long daysLate = delivered ? consignment.daysLateToday() : consignment.daysLateTomorrow();

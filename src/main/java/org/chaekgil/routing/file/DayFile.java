@@ -1,0 +1,205 @@
+package org.chaekgil.routing.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chaekgil.routing.BrokenDay;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.DeliveryDay.Consignment;
+import org.chaekgil.routing.DeliveryDay.Costs;
+import org.chaekgil.routing.DeliveryDay.Place;
+import org.chaekgil.routing.DeliveryDay.Van;
+import org.chaekgil.routing.DeliveryDay.Wave;
+import org.chaekgil.routing.DeliveryDay.Window;
+import org.chaekgil.routing.GreatCircle;
+import org.chaekgil.routing.TravelMatrix;
+
+/**
+ * Reads a delivery day from JSON:
+ *
+ * <pre>{@code
+ * { "date": "2026-11-24", "hub": "M01",
+ *   "places": [ {"id": "M01", "name": "...", "lat": 35.80, "lon": 127.14, "windows": [["09:00", "18:00"]],
+ *                "stopSeconds": 240, "itemSeconds": 1} ],
+ *   "waves":  [ {"id": "AM", "start": "09:00", "end": "12:30", "sortMinutes": 30} ],
+ *   "vans":   [ {"id": "V1", "capacity": 600, "waves": ["AM"]} ],
+ *   "consignments": [ {"id": "C1", "from": "M02", "to": "S05", "items": 7, "ready": "09:00",
+ *                      "dueInWorkingDays": 1, "weight": 1} ],
+ *   "travel": {"places": ["M01", "M02"], "seconds": [[0, 600], [610, 0]], "metres": [[0, 3200], [3300, 0]]},
+ *   "costs":  {"perSecond": 5000, "perMetre": 300, "perTrip": 10000000, "perItemNight": 300000,
+ *              "perItemDayLate": 2000000} }
+ * }</pre>
+ *
+ * Times are {@code HH:MM} or {@code HH:MM:SS}. {@code windows} empty or left out: closed today. A van's {@code waves} left out:
+ * all. {@code travel} left out: estimated, see {@link org.chaekgil.routing.GreatCircle}. {@code costs} left out:
+ * {@link Costs#USUAL}. Of a consignment, {@code ready} (00:00), {@code dueInWorkingDays} (0) and {@code weight} (1) may be left
+ * out.
+ */
+public final class DayFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final TravelMatrix.Ways ways;
+
+    public DayFile() {
+        this(new GreatCircle());
+    }
+
+    /** {@code ways}: the travel times to use for days that bring none. */
+    public DayFile(TravelMatrix.Ways ways) {
+        this.ways = ways;
+    }
+
+    /** Refuses what is no JSON or no sound day with {@link BrokenDay}. */
+    public DeliveryDay read(Path file) throws IOException {
+        return parse(Files.readString(file));
+    }
+
+    /** Refuses what is no JSON or no sound day with {@link BrokenDay}. */
+    public DeliveryDay parse(String text) {
+        JsonNode root;
+        try {
+            root = JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new BrokenDay(
+                    "file",
+                    "is no JSON: line " + at.getLineNr() + ", column " + at.getColumnNr() + ": "
+                            + e.getOriginalMessage());
+        }
+        return day(new Field("", root));
+    }
+
+    private DeliveryDay day(Field file) {
+        List<Wave> waves = file.get("waves").list(DayFile::wave);
+        List<String> everyWave = waves.stream().map(Wave::id).toList();
+        List<Place> places = file.get("places").list(DayFile::place);
+        Field travel = file.get("travel");
+        return new DeliveryDay(
+                date(file.get("date")),
+                file.get("hub").text(),
+                places,
+                waves,
+                file.get("vans").list(van -> van(van, everyWave)),
+                file.get("consignments").list(DayFile::consignment),
+                travel.present() ? matrix(travel, places) : TravelMatrix.of(places, ways),
+                file.get("costs").present() ? costs(file.get("costs")) : Costs.USUAL);
+    }
+
+    private static LocalDate date(Field field) {
+        try {
+            return LocalDate.parse(field.text());
+        } catch (DateTimeParseException e) {
+            throw field.broken("should be a date YYYY-MM-DD");
+        }
+    }
+
+    private static Place place(Field place) {
+        String id = place.get("id").text();
+        Field windows = place.get("windows");
+        return new Place(
+                id,
+                place.get("name").present() ? place.get("name").text() : id,
+                place.get("lat").present() ? place.get("lat").decimal() : 0,
+                place.get("lon").present() ? place.get("lon").decimal() : 0,
+                windows.present()
+                        ? windows.list(DayFile::window).stream()
+                                .sorted(BY_OPENING)
+                                .toList()
+                        : List.of(),
+                place.get("stopSeconds").number(0),
+                place.get("itemSeconds").number(0));
+    }
+
+    private static final Comparator<Window> BY_OPENING = Comparator.comparingInt(Window::opens);
+
+    private static Window window(Field window) {
+        List<Field> ends = window.elements();
+        if (ends.size() != 2) {
+            throw window.broken("should be two times: from and until");
+        }
+        return new Window(ends.get(0).time(), ends.get(1).time());
+    }
+
+    private static Wave wave(Field wave) {
+        return new Wave(
+                wave.get("id").text(),
+                wave.get("start").time(),
+                wave.get("end").time(),
+                60 * wave.get("sortMinutes").number(0));
+    }
+
+    private static Van van(Field van, List<String> everyWave) {
+        Field waves = van.get("waves");
+        return new Van(
+                van.get("id").text(),
+                van.get("capacity").number(),
+                waves.present() ? waves.list(Field::text) : everyWave);
+    }
+
+    private static Consignment consignment(Field consignment) {
+        Field ready = consignment.get("ready");
+        return new Consignment(
+                consignment.get("id").text(),
+                consignment.get("from").text(),
+                consignment.get("to").text(),
+                consignment.get("items").number(),
+                ready.present() ? ready.time() : 0,
+                consignment.get("dueInWorkingDays").number(0),
+                consignment.get("weight").number(1));
+    }
+
+    private static Costs costs(Field costs) {
+        return new Costs(
+                costs.get("perSecond").longNumber(),
+                costs.get("perMetre").longNumber(),
+                costs.get("perTrip").longNumber(),
+                costs.get("perItemNight").longNumber(),
+                costs.get("perItemDayLate").longNumber());
+    }
+
+    /** The file's rows are in an order of their own and may cover more places than the day has. */
+    private static TravelMatrix matrix(Field travel, List<Place> places) {
+        List<String> order = travel.get("places").list(Field::text);
+        Map<String, Integer> rows = new HashMap<>();
+        for (int i = 0; i < order.size(); i++) {
+            rows.put(order.get(i), i);
+        }
+        for (Place place : places) {
+            if (!rows.containsKey(place.id())) {
+                throw travel.get("places").broken("lacks the place \"" + place.id() + '"');
+            }
+        }
+        int[] pick = places.stream().mapToInt(p -> rows.get(p.id())).toArray();
+        return TravelMatrix.of(
+                picked(travel.get("seconds"), order.size(), pick), picked(travel.get("metres"), order.size(), pick));
+    }
+
+    private static int[][] picked(Field matrix, int size, int[] pick) {
+        List<Field> rows = sized(matrix, size);
+        int[][] picked = new int[pick.length][pick.length];
+        for (int from = 0; from < pick.length; from++) {
+            List<Field> row = sized(rows.get(pick[from]), size);
+            for (int to = 0; to < pick.length; to++) {
+                picked[from][to] = row.get(pick[to]).number();
+            }
+        }
+        return picked;
+    }
+
+    private static List<Field> sized(Field list, int size) {
+        List<Field> elements = list.elements();
+        if (elements.size() != size) {
+            throw list.broken("has " + elements.size() + " entries, travel.places has " + size);
+        }
+        return elements;
+    }
+}

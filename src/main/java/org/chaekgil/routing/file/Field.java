@@ -1,0 +1,84 @@
+package org.chaekgil.routing.file;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.chaekgil.routing.BrokenDay;
+
+/** A value in a JSON file together with where it stands, so that what is wrong with it can be said with its place. */
+record Field(String path, JsonNode node) {
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,3}):([0-5]\\d)(?::([0-5]\\d))?");
+
+    boolean present() {
+        return !node.isMissingNode() && !node.isNull();
+    }
+
+    Field get(String name) {
+        if (!node.isObject()) {
+            throw broken("should be an object");
+        }
+        return new Field(path.isEmpty() ? name : path + '.' + name, node.path(name));
+    }
+
+    String text() {
+        return expect(node.isTextual(), "should be a text").asText();
+    }
+
+    int number() {
+        return expect(node.isIntegralNumber() && node.canConvertToInt(), "should be a whole number")
+                .asInt();
+    }
+
+    long longNumber() {
+        return expect(node.isIntegralNumber() && node.canConvertToLong(), "should be a whole number")
+                .asLong();
+    }
+
+    int number(int otherwise) {
+        return present() ? number() : otherwise;
+    }
+
+    double decimal() {
+        return expect(node.isNumber(), "should be a number").asDouble();
+    }
+
+    /** {@code HH:MM} or {@code HH:MM:SS} as seconds of the day; hours beyond 23 are in the night after it. */
+    int time() {
+        Matcher clock = CLOCK.matcher(text());
+        if (!clock.matches()) {
+            throw broken("should be a time HH:MM or HH:MM:SS");
+        }
+        String seconds = clock.group(3);
+        return Integer.parseInt(clock.group(1)) * 3_600
+                + Integer.parseInt(clock.group(2)) * 60
+                + (seconds == null ? 0 : Integer.parseInt(seconds));
+    }
+
+    List<Field> elements() {
+        expect(node.isArray(), "should be a list");
+        return IntStream.range(0, node.size())
+                .mapToObj(i -> new Field(path + '[' + i + ']', node.get(i)))
+                .toList();
+    }
+
+    <T> List<T> list(Function<Field, T> reader) {
+        List<T> list = new ArrayList<>();
+        elements().forEach(element -> list.add(reader.apply(element)));
+        return list;
+    }
+
+    BrokenDay broken(String reason) {
+        return new BrokenDay(path.isEmpty() ? "file" : path, present() ? reason : "is missing");
+    }
+
+    private JsonNode expect(boolean fulfilled, String reason) {
+        if (!fulfilled) {
+            throw broken(reason);
+        }
+        return node;
+    }
+}

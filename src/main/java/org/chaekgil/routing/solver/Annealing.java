@@ -1,0 +1,79 @@
+package org.chaekgil.routing.solver;
+
+import java.util.SplittableRandom;
+
+/**
+ * Simulated annealing: a change for the worse is accepted the less likely, the worse it is and the further the search has come.
+ * The temperature falls geometrically from {@code hot} to {@code cold}, each a share of the first plan's cost.
+ */
+final class Annealing {
+    private final FlatPlan plan;
+    private final FlatPlan best;
+    private final Moves moves;
+    private final SplittableRandom random;
+    private final double hot;
+    private final double cold;
+
+    private long steps;
+
+    Annealing(FlatDay day, FlatPlan first, Settings settings, long seed) {
+        random = new SplittableRandom(seed);
+        moves = new Moves(day, settings.near(), random.split());
+        plan = new FlatPlan(day);
+        plan.become(first);
+        best = new FlatPlan(day);
+        best.become(first);
+        double scale = Math.max(1, Math.abs((double) first.cost()));
+        hot = settings.hot() * scale;
+        cold = settings.cold() * scale;
+    }
+
+    /** Tries {@code count} changes at the temperature that belongs to {@code progress}, 0 at the start of the search, 1 at its end. */
+    void run(int count, double progress) {
+        steps += count;
+        if (!moves.any()) {
+            return;
+        }
+        double temperature = hot * Math.pow(cold / hot, progress);
+        for (int i = 0; i < count; i++) {
+            if (!moves.propose(plan)) {
+                plan.forget();
+                continue;
+            }
+            plan.value();
+            double worse = (double) (plan.draftCost() - plan.cost())
+                    + (double) plan.day.hardWeight * (plan.draftHard() - plan.hard());
+            if (worse <= 0 || random.nextDouble() < Math.exp(-worse / temperature)) {
+                plan.keep();
+                if (plan.betterThan(best)) {
+                    best.become(plan);
+                }
+            } else {
+                plan.forget();
+            }
+        }
+    }
+
+    /** Goes on from another plan. */
+    void continueFrom(FlatPlan other) {
+        plan.become(other);
+        if (plan.betterThan(best)) {
+            best.become(plan);
+        }
+    }
+
+    FlatPlan best() {
+        return best;
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /**
+     * @param hot first temperature, as a share of the first plan's cost
+     * @param cold last temperature, likewise
+     * @param near how many nearest places are tried as a new neighbour
+     */
+    record Settings(double hot, double cold, int near) {}
+}

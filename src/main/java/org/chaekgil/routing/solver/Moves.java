@@ -1,0 +1,234 @@
+package org.chaekgil.routing.solver;
+
+import java.util.Comparator;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Proposes one random change of a {@link FlatPlan}, always within one wave: a place or a stretch of places goes elsewhere, two
+ * change places, a stretch turns round, two vans exchange the rest of their ways, a place is left out or taken in.
+ */
+final class Moves {
+    /** How many of the nearest places are tried as a new neighbour. */
+    private final int near;
+
+    private final FlatDay day;
+    private final SplittableRandom random;
+    /** Places where a van may stop at all: not the hub, not closed, with something to do. */
+    private final int[] places;
+
+    private final int[][] nearest;
+    private final int[][] tripsOfWave;
+    private final int[] stretch;
+
+    Moves(FlatDay day, int near, SplittableRandom random) {
+        this.day = day;
+        this.near = near;
+        this.random = random;
+        places = IntStream.range(0, day.places)
+                .filter(p -> p != day.hub && day.opens[p].length > 0 && hasSomethingToDo(day, p))
+                .toArray();
+        nearest = new int[day.places][];
+        for (int p : places) {
+            nearest[p] = IntStream.of(places)
+                    .filter(q -> q != p)
+                    .boxed()
+                    .sorted(Comparator.comparingInt(
+                            q -> day.seconds[p * day.places + q] + day.seconds[q * day.places + p]))
+                    .limit(near)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        tripsOfWave = new int[day.waves][];
+        for (int w = 0; w < day.waves; w++) {
+            tripsOfWave[w] = IntStream.range(w * day.vans, (w + 1) * day.vans)
+                    .filter(t -> day.runs[t])
+                    .toArray();
+        }
+        stretch = new int[day.places];
+    }
+
+    private static boolean hasSomethingToDo(FlatDay day, int place) {
+        int all = day.ready[place].length;
+        boolean gives = all > 0;
+        return gives
+                || IntStream.range(0, day.places)
+                        .anyMatch(from -> day.items[from][day.ready[from].length][place] > 0
+                                || day.value[from][day.ready[from].length][place] > 0);
+    }
+
+    /** False: there is nothing that could ever be changed. */
+    boolean any() {
+        return places.length > 0 && IntStream.range(0, day.waves).anyMatch(w -> tripsOfWave[w].length > 0);
+    }
+
+    /** Drafts one change on the plan; false: the one thought of was no change. */
+    boolean propose(FlatPlan plan) {
+        int wave = random.nextInt(day.waves);
+        int[] trips = tripsOfWave[wave];
+        if (trips.length == 0) {
+            return false;
+        }
+        int kind = random.nextInt(100);
+        if (kind < 35) {
+            return moveStretch(plan, trips);
+        } else if (kind < 55) {
+            return swap(plan, trips);
+        } else if (kind < 70) {
+            return reverse(plan, trips);
+        } else if (kind < 85) {
+            return exchangeTails(plan, trips);
+        } else if (kind < 90) {
+            return leaveOut(plan, trips);
+        }
+        return takeInOrMove(plan, trips);
+    }
+
+    private int find(FlatPlan plan, int[] trips, int place) {
+        for (int t : trips) {
+            FlatTrip trip = plan.trip(t);
+            for (int i = 0; i < trip.length; i++) {
+                if (trip.stops[i] == place) {
+                    return t * day.places + i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean moveStretch(FlatPlan plan, int[] trips) {
+        int place = places[random.nextInt(places.length)];
+        int at = find(plan, trips, place);
+        if (at < 0) {
+            return false;
+        }
+        int from = at / day.places;
+        int first = at % day.places;
+        int count = Math.min(1 + random.nextInt(random.nextInt(4) == 0 ? 5 : 2), plan.trip(from).length - first);
+        int[] neighbours = nearest[place];
+        if (neighbours.length == 0) {
+            return false;
+        }
+        int to;
+        int position;
+        if (random.nextInt(12) == 0) {
+            to = trips[random.nextInt(trips.length)];
+            position = random.nextInt(plan.trip(to).length + 1);
+        } else {
+            int target = find(plan, trips, neighbours[random.nextInt(neighbours.length)]);
+            if (target < 0) {
+                return false;
+            }
+            to = target / day.places;
+            position = target % day.places + random.nextInt(2);
+        }
+        if (to == from && position >= first && position <= first + count) {
+            return false;
+        }
+        FlatTrip source = plan.draft(from);
+        cut(source, first, count);
+        if (to == from && position > first) {
+            position -= count;
+        }
+        insert(plan.draft(to), position, count, count > 1 && random.nextInt(3) == 0);
+        return true;
+    }
+
+    private boolean swap(FlatPlan plan, int[] trips) {
+        int place = places[random.nextInt(places.length)];
+        int[] neighbours = nearest[place];
+        if (neighbours.length == 0) {
+            return false;
+        }
+        int other = random.nextInt(4) == 0
+                ? places[random.nextInt(places.length)]
+                : neighbours[random.nextInt(neighbours.length)];
+        int a = find(plan, trips, place);
+        int b = find(plan, trips, other);
+        if (place == other || a < 0 && b < 0) {
+            return false;
+        }
+        if (a >= 0) {
+            plan.draft(a / day.places).stops[a % day.places] = other;
+        }
+        if (b >= 0) {
+            plan.draft(b / day.places).stops[b % day.places] = place;
+        }
+        return true;
+    }
+
+    private boolean reverse(FlatPlan plan, int[] trips) {
+        int t = trips[random.nextInt(trips.length)];
+        int length = plan.trip(t).length;
+        if (length < 2) {
+            return false;
+        }
+        int first = random.nextInt(length);
+        int last = random.nextInt(length);
+        if (first == last) {
+            return false;
+        }
+        int[] stops = plan.draft(t).stops;
+        for (int i = Math.min(first, last), j = Math.max(first, last); i < j; i++, j--) {
+            int stop = stops[i];
+            stops[i] = stops[j];
+            stops[j] = stop;
+        }
+        return true;
+    }
+
+    private boolean exchangeTails(FlatPlan plan, int[] trips) {
+        int a = trips[random.nextInt(trips.length)];
+        int b = trips[random.nextInt(trips.length)];
+        if (a == b) {
+            return false;
+        }
+        int cutA = random.nextInt(plan.trip(a).length + 1);
+        int cutB = random.nextInt(plan.trip(b).length + 1);
+        FlatTrip one = plan.draft(a);
+        FlatTrip two = plan.draft(b);
+        int tailA = one.length - cutA;
+        int tailB = two.length - cutB;
+        System.arraycopy(one.stops, cutA, stretch, 0, tailA);
+        System.arraycopy(two.stops, cutB, one.stops, cutA, tailB);
+        System.arraycopy(stretch, 0, two.stops, cutB, tailA);
+        one.length = cutA + tailB;
+        two.length = cutB + tailA;
+        return true;
+    }
+
+    private boolean leaveOut(FlatPlan plan, int[] trips) {
+        int at = find(plan, trips, places[random.nextInt(places.length)]);
+        if (at < 0) {
+            return false;
+        }
+        cut(plan.draft(at / day.places), at % day.places, 1);
+        return true;
+    }
+
+    private boolean takeInOrMove(FlatPlan plan, int[] trips) {
+        int place = places[random.nextInt(places.length)];
+        int at = find(plan, trips, place);
+        if (at >= 0) {
+            cut(plan.draft(at / day.places), at % day.places, 1);
+        }
+        stretch[0] = place;
+        FlatTrip target = plan.draft(trips[random.nextInt(trips.length)]);
+        insert(target, random.nextInt(target.length + 1), 1, false);
+        return true;
+    }
+
+    private void cut(FlatTrip trip, int first, int count) {
+        System.arraycopy(trip.stops, first, stretch, 0, count);
+        System.arraycopy(trip.stops, first + count, trip.stops, first, trip.length - first - count);
+        trip.length -= count;
+    }
+
+    private void insert(FlatTrip trip, int position, int count, boolean reversed) {
+        System.arraycopy(trip.stops, position, trip.stops, position + count, trip.length - position);
+        for (int i = 0; i < count; i++) {
+            trip.stops[position + i] = stretch[reversed ? count - 1 - i : i];
+        }
+        trip.length += count;
+    }
+}
