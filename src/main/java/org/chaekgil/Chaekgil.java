@@ -1,12 +1,16 @@
 package org.chaekgil;
 
-import org.springframework.boot.SpringApplication;
+import java.util.TimeZone;
+import org.chaekgil.cli.ChaekgilCommand;
+import org.chaekgil.network.OpeningCalendar;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Inter-library loan and delivery for a city's libraries. */
 @SpringBootApplication
 public class Chaekgil {
+    /** The engine stores times without a zone: all nodes must agree on it, wherever they run. */
     public static void main(String[] args) {
-        SpringApplication.run(Chaekgil.class, args);
+        TimeZone.setDefault(TimeZone.getTimeZone(OpeningCalendar.ZONE));
+        System.exit(ChaekgilCommand.execute(args));
     }
 }

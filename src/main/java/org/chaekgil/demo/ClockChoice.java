@@ -1,0 +1,51 @@
+package org.chaekgil.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.chaekgil.network.OpeningCalendar;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock of the program: the property {@code chaekgil.clock} is real, demo or movable. */
+@Configuration(proxyBeanMethods = false)
+class ClockChoice {
+
+    @Bean
+    @ConditionalOnProperty(name = "chaekgil.clock", havingValue = "real", matchIfMissing = true)
+    Clock realClock() {
+        return Clock.system(OpeningCalendar.ZONE);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "chaekgil.clock", havingValue = "movable")
+    MovableClock movableClock(@Value("${chaekgil.clock-start:2026-11-24T10:00:00+09:00}") String start) {
+        return MovableClock.standingAt(OffsetDateTime.parse(start).toInstant());
+    }
+
+    /**
+     * The demo's clock. Before the city was opened it stands at its beginning.
+     *
+     * <p>Afterwards it depends on who else is there. The embedded database has one program only: while that was stopped, nothing
+     * happened in the city, so time resumes at the last recorded act. Otherwise a visitor who comes back after a week would find every deadline
+     * missed and every timer due at once. An outside database may have other nodes that are running now: there the stored offset is the time
+     * of all of them, and a node that joins must not turn it back.
+     */
+    @Bean
+    @ConditionalOnProperty(name = "chaekgil.clock", havingValue = "demo")
+    MovableClock demoClock(DemoTime time, @Value("${chaekgil.embedded:false}") boolean embedded) {
+        if (time.ahead().isEmpty()) {
+            return MovableClock.standingAt(DemoTime.BEGINNING);
+        }
+        Duration ahead = time.ahead().get();
+        if (embedded) {
+            Instant now = Instant.now();
+            ahead = time.lastAct().map(last -> Duration.between(now, last)).orElse(ahead);
+            time.keep(ahead);
+        }
+        return MovableClock.runningAhead(ahead);
+    }
+}

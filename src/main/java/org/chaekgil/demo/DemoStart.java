@@ -1,0 +1,65 @@
+package org.chaekgil.demo;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.chaekgil.demo.jdbc.OneNodeAtATime;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Fills the demo city and lets its clock run, before the web server listens and the job executor takes work. */
+@Component
+@ConditionalOnProperty(name = "chaekgil.demo", havingValue = "true")
+class DemoStart implements SmartLifecycle {
+    private final Optional<DemoCity> city;
+    private final Optional<MovableClock> clock;
+    private final DemoTime time;
+    private final OneNodeAtATime turn;
+    private boolean running;
+
+    DemoStart(Optional<DemoCity> city, Optional<MovableClock> clock, DemoTime time, OneNodeAtATime turn) {
+        this.city = city;
+        this.clock = clock;
+        this.time = time;
+        this.turn = turn;
+    }
+
+    @Override
+    public void start() {
+        turn.take(() -> {
+            city.ifPresent(DemoCity::fillIfEmpty);
+            clock.ifPresent(this::open);
+        });
+        running = true;
+    }
+
+    /** The node that filled the city sets the time; one that waited for it meanwhile takes that over. */
+    private void open(MovableClock movable) {
+        Optional<Duration> kept = time.ahead();
+        if (kept.isPresent()) {
+            movable.runAhead(kept.get());
+        } else {
+            if (movable.instant().isBefore(DemoTime.OPENING)) {
+                movable.moveTo(DemoTime.OPENING);
+            }
+            movable.run();
+            time.keep(movable.ahead());
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Long before the web server, whose phase is near the end. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
