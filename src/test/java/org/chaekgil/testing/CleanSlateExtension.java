@@ -13,7 +13,7 @@ class CleanSlateExtension implements BeforeEachCallback {
     private static final String TABLES =
             """
             select tablename from pg_tables where schemaname = 'public'
-              and (tablename !~ '^(act_|databasechangelog)'
+              and (tablename !~ '^(act_|databasechangelog|network_version)'
                 or tablename ~ '^act_(hi|ru)_'
                   and tablename not in ('act_ru_job', 'act_ru_jobdef', 'act_ru_authorization', 'act_ru_filter', 'act_ru_event_subscr'))
             """;

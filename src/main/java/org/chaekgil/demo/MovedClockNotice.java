@@ -1,0 +1,20 @@
+package org.chaekgil.demo;
+
+import java.time.Clock;
+import org.chaekgil.access.ClockNotice;
+import org.springframework.stereotype.Component;
+
+/** Any clock that can be moved is not the real one. */
+@Component
+class MovedClockNotice implements ClockNotice {
+    private final Clock clock;
+
+    MovedClockNotice(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean demo() {
+        return clock instanceof MovableClock;
+    }
+}
