@@ -1,0 +1,33 @@
+package org.chaekgil.access;
+
+import java.util.function.Function;
+
+/** Reads a value that a stranger sent. */
+public final class Input {
+    private Input() {}
+
+    /**
+     * @param type the constructor of a value type, which throws IllegalArgumentException for what is none
+     * @return null for null and blank
+     * @throws Refused BAD_INPUT with the field's name
+     */
+    public static <T> T optional(String field, String sent, Function<String, T> type) {
+        if (sent == null || sent.isBlank()) {
+            return null;
+        }
+        try {
+            return type.apply(sent.strip());
+        } catch (IllegalArgumentException wrong) {
+            throw new Refused(Code.BAD_INPUT, field);
+        }
+    }
+
+    /** As {@link #optional}, and null or blank is BAD_INPUT too. */
+    public static <T> T required(String field, String sent, Function<String, T> type) {
+        T value = optional(field, sent, type);
+        if (value == null) {
+            throw new Refused(Code.BAD_INPUT, field);
+        }
+        return value;
+    }
+}
