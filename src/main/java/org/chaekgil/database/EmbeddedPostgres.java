@@ -34,6 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int ATTEMPTS = 5;
     private static final String USER = "chaekgil";
     /** $0 unused, then the command. Standard input is a pipe from this program; its end means that this program has ended. */
     private static final String KEEPER =
@@ -55,7 +56,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         createDirectory();
         this.owner = OneOwner.of(this.home);
         this.programs = PostgresBinaries.unpack(server.toAbsolutePath().normalize());
-        this.user = Unprivileged.on(this.home);
+        this.user = Unprivileged.on(this.home, cluster);
     }
 
     /**
@@ -73,7 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             postgres.stopLeftOver();
             postgres.create();
-            postgres.launch();
+            postgres.launch(ATTEMPTS);
             return postgres;
         } catch (RuntimeException e) {
             postgres.close();
@@ -191,7 +192,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void launch() {
+    /** Sessions of a server that was killed outlive it for a moment, and until they have gone no other can start. */
+    private void launch(int attempts) {
         port = freePort();
         List<String> options = new ArrayList<>(List.of(
                 "listen_addresses=127.0.0.1",
@@ -214,7 +216,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         boolean decided = within(PATIENCE, () -> ready() || !keeper.isAlive());
-        if (!decided || !keeper.isAlive()) {
+        if (decided && keeper.isAlive()) {
+            return;
+        }
+        if (attempts > 1) {
+            within(Duration.ofSeconds(2), () -> false);
+            launch(attempts - 1);
+        } else {
             throw new DatabaseRefused("PostgreSQL does not start; its log is " + home.resolve("postgres.log"));
         }
     }

@@ -1,63 +1,75 @@
 package org.chaekgil.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * How to run PostgreSQL, which refuses to run as root. An ordinary user runs it as it is. Root runs it in a user namespace of its
- * own, where it has no rights over the machine and yet owns its files; where namespaces are forbidden (in many containers) as
- * the user {@code postgres} or {@code nobody}, who then owns the data.
+ * How to run PostgreSQL, which refuses to run as root. An ordinary user runs it as it is. Root runs it as the ordinary user who owns the
+ * data already, so that both can start it in turn. New data of root stay root's: a user namespace gives a process that owns root's files
+ * and yet has no rights over the machine. Where namespaces are forbidden, as in many containers, the user {@code nobody}
+ * owns the data.
  *
  * @param prefix put before each command
- * @param owner who must own the data; null: whoever started the program
+ * @param owner number of the user who must own the data; -1: whoever started the program
  */
-record Unprivileged(List<String> prefix, String owner) {
-    private static final Unprivileged AS_I_AM = new Unprivileged(List.of(), null);
+record Unprivileged(List<String> prefix, int owner) {
+    private static final int ROOT = 0;
+    private static final int NOBODY = 65534;
 
-    static Unprivileged on(Path home) {
-        if (!root()) {
-            return AS_I_AM;
+    static Unprivileged on(Path home, Path cluster) {
+        if (!"root".equals(System.getProperty("user.name"))) {
+            return new Unprivileged(List.of(), -1);
         }
-        List<String> namespace = List.of("unshare", "--user");
-        if (works(namespace, "true")) {
-            return new Unprivileged(namespace, "root");
-        }
-        return Stream.of("postgres", "nobody")
-                .map(user -> new Unprivileged(
-                        List.of("setpriv", "--reuid", user, "--regid", group(user), "--clear-groups"), user))
-                .filter(other -> works(other.prefix, "test", "-x", home.toString()))
+        return candidates(cluster).stream()
+                .filter(candidate -> candidate.can("test", "-x", home.toString()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new DatabaseRefused(
-                                "PostgreSQL does not run as root, and neither a user namespace nor another user can be"
-                                        + " used for " + home
-                                        + ". Start as an ordinary user, choose a directory that all can enter with --data, or set SPRING_DATASOURCE_URL."));
+                .orElseThrow(() ->
+                        new DatabaseRefused("PostgreSQL does not run as root, and neither a user namespace nor another"
+                                + " user can be used for " + home
+                                + ". Start as an ordinary user, choose a directory that all can enter with"
+                                + " --data, or set SPRING_DATASOURCE_URL."));
+    }
+
+    private static List<Unprivileged> candidates(Path cluster) {
+        List<Unprivileged> all = new ArrayList<>();
+        if (Files.exists(cluster) && owner(cluster) != ROOT) {
+            all.add(user(owner(cluster)));
+        }
+        all.add(new Unprivileged(List.of("unshare", "--user"), ROOT));
+        all.add(user(NOBODY));
+        return all;
+    }
+
+    private static Unprivileged user(int number) {
+        String id = Integer.toString(number);
+        return new Unprivileged(List.of("setpriv", "--reuid", id, "--regid", id, "--clear-groups"), number);
+    }
+
+    private static int owner(Path path) {
+        try {
+            return (Integer) Files.getAttribute(path, "unix:uid");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Hands the directory to the user that the server will run as, who may have been another one last time. */
     void take(Path cluster) {
-        if (owner != null && Files.exists(cluster)) {
-            works(List.of("chown", "-R", owner), cluster.toString());
+        if (owner >= ROOT && owner(cluster) != owner) {
+            new Unprivileged(List.of(), owner).can("chown", "-R", Integer.toString(owner), cluster.toString());
         }
     }
 
-    static boolean root() {
-        return "root".equals(System.getProperty("user.name"))
-                && !System.getProperty("os.name").startsWith("Windows");
-    }
-
-    private static String group(String user) {
-        return user.equals("nobody") ? "nogroup" : user;
-    }
-
-    private static boolean works(List<String> prefix, String... command) {
+    private boolean can(String... command) {
+        List<String> words = new ArrayList<>(prefix);
+        words.addAll(List.of(command));
         try {
-            Process trial = new ProcessBuilder(
-                            Stream.concat(prefix.stream(), Stream.of(command)).toList())
+            Process trial = new ProcessBuilder(words)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();

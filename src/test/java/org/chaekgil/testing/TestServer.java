@@ -47,8 +47,13 @@ public final class TestServer {
 
     /** A fresh, empty database of its own; its URL. */
     public static String freshDatabase() {
+        return freshDatabase("C.UTF-8");
+    }
+
+    /** As {@link #freshDatabase()}, with the letters of another locale. */
+    public static String freshDatabase(String locale) {
         String name = "test_" + ONE.databases.incrementAndGet();
-        ONE.execute("create database " + name + " template template0 encoding 'UTF8' locale 'C.UTF-8'");
+        ONE.execute("create database " + name + " template template0 encoding 'UTF8' locale '" + locale + "'");
         return ONE.base + name;
     }
 
