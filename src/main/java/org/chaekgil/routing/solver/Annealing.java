@@ -14,26 +14,20 @@ final class Annealing {
     private final double hot;
     private final double cold;
 
-    private long steps;
-
-    Annealing(FlatDay day, FlatPlan first, Settings settings, long seed) {
+    Annealing(FlatPlan first, double hot, Settings settings, long seed) {
         random = new SplittableRandom(seed);
-        moves = new Moves(day, settings.near(), random.split());
-        plan = new FlatPlan(day);
+        moves = new Moves(first.day, settings.near(), random.split());
+        plan = new FlatPlan(first.day);
         plan.become(first);
-        best = new FlatPlan(day);
+        best = new FlatPlan(first.day);
         best.become(first);
         double scale = Math.max(1, Math.abs((double) first.cost()));
-        hot = settings.hot() * scale;
-        cold = settings.cold() * scale;
+        this.hot = hot * scale;
+        this.cold = settings.cold() * scale;
     }
 
     /** Tries {@code count} changes at the temperature that belongs to {@code progress}, 0 at the start of the search, 1 at its end. */
     void run(int count, double progress) {
-        steps += count;
-        if (!moves.any()) {
-            return;
-        }
         double temperature = hot * Math.pow(cold / hot, progress);
         for (int i = 0; i < count; i++) {
             if (!moves.propose(plan)) {
@@ -54,26 +48,7 @@ final class Annealing {
         }
     }
 
-    /** Goes on from another plan. */
-    void continueFrom(FlatPlan other) {
-        plan.become(other);
-        if (plan.betterThan(best)) {
-            best.become(plan);
-        }
-    }
-
     FlatPlan best() {
         return best;
     }
-
-    long steps() {
-        return steps;
-    }
-
-    /**
-     * @param hot first temperature, as a share of the first plan's cost
-     * @param cold last temperature, likewise
-     * @param near how many nearest places are tried as a new neighbour
-     */
-    record Settings(double hot, double cold, int near) {}
 }

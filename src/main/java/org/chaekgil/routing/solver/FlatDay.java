@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryDay.Place;
@@ -43,6 +44,9 @@ final class FlatDay {
     final long[][][] value;
     /** By origin and number of classes taken: items to all destinations. */
     final int[][] itemsInAll;
+
+    /** Places where a stop can make sense: not the hub, not closed, with something to bring or to take. */
+    final int[] stoppable;
 
     final int[] start;
     final int[] end;
@@ -121,6 +125,14 @@ final class FlatDay {
         for (int p = 0; p < places; p++) {
             fillClasses(p, byOrigin.get(p), index);
         }
+        stoppable = IntStream.range(0, places)
+                .filter(p -> p != hub && opens[p].length > 0 && somethingToDo(p))
+                .toArray();
+    }
+
+    private boolean somethingToDo(int place) {
+        return itemsInAll[place][ready[place].length] > 0
+                || IntStream.range(0, places).anyMatch(from -> items[from][ready[from].length][place] > 0);
     }
 
     private void fillClasses(int origin, List<Consignment> consignments, Map<String, Integer> index) {
@@ -151,6 +163,10 @@ final class FlatDay {
 
     private long worthOfDelivering(Consignment c) {
         return costWhenNotDelivered(c) - c.items() * (day.costs().perItemDayLate() * c.weight() * c.daysLateToday());
+    }
+
+    boolean nothingToPlan() {
+        return stoppable.length == 0 || IntStream.range(0, trips).noneMatch(t -> runs[t]);
     }
 
     int waveOf(int trip) {

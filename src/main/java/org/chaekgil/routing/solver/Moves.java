@@ -9,25 +9,19 @@ import java.util.stream.IntStream;
  * change places, a stretch turns round, two vans exchange the rest of their ways, a place is left out or taken in.
  */
 final class Moves {
-    /** How many of the nearest places are tried as a new neighbour. */
-    private final int near;
-
     private final FlatDay day;
     private final SplittableRandom random;
-    /** Places where a van may stop at all: not the hub, not closed, with something to do. */
     private final int[] places;
 
     private final int[][] nearest;
     private final int[][] tripsOfWave;
     private final int[] stretch;
 
+    /** {@code near}: how many of the nearest places are tried as a new neighbour. */
     Moves(FlatDay day, int near, SplittableRandom random) {
         this.day = day;
-        this.near = near;
         this.random = random;
-        places = IntStream.range(0, day.places)
-                .filter(p -> p != day.hub && day.opens[p].length > 0 && hasSomethingToDo(day, p))
-                .toArray();
+        places = day.stoppable;
         nearest = new int[day.places][];
         for (int p : places) {
             nearest[p] = IntStream.of(places)
@@ -46,20 +40,6 @@ final class Moves {
                     .toArray();
         }
         stretch = new int[day.places];
-    }
-
-    private static boolean hasSomethingToDo(FlatDay day, int place) {
-        int all = day.ready[place].length;
-        boolean gives = all > 0;
-        return gives
-                || IntStream.range(0, day.places)
-                        .anyMatch(from -> day.items[from][day.ready[from].length][place] > 0
-                                || day.value[from][day.ready[from].length][place] > 0);
-    }
-
-    /** False: there is nothing that could ever be changed. */
-    boolean any() {
-        return places.length > 0 && IntStream.range(0, day.waves).anyMatch(w -> tripsOfWave[w].length > 0);
     }
 
     /** Drafts one change on the plan; false: the one thought of was no change. */

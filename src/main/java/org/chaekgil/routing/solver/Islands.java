@@ -1,0 +1,81 @@
+package org.chaekgil.routing.solver;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.chaekgil.routing.Search;
+
+/**
+ * Independent searches side by side, one a thread, that meet at fixed numbers of steps. With a step limit the outcome
+ * depends on the seed and the number of islands only, not on which of them was faster.
+ */
+final class Islands {
+    /** Steps of each island between two meetings: short enough to end a search within a tenth of a second or so. */
+    static final int STEPS_BETWEEN_MEETINGS = 20_000;
+
+    private static final int STEPS_AT_ONE_TEMPERATURE = 500;
+
+    private final List<Island> islands = new ArrayList<>();
+    private final Executor threads;
+    private final Search search;
+    private final long begin = System.nanoTime();
+
+    Islands(FlatPlan first, Settings settings, Search search, Executor threads) {
+        this.search = search;
+        this.threads = threads;
+        for (int i = 0; i < search.threads(); i++) {
+            islands.add(new Island(first, settings, search.seed() * 1_000_003 + i));
+        }
+    }
+
+    /** Lets every island search until the next meeting or the end of the search. */
+    void run() {
+        List<CompletableFuture<Void>> others = islands.stream()
+                .skip(1)
+                .map(island -> CompletableFuture.runAsync(() -> run(island), threads))
+                .toList();
+        run(islands.get(0));
+        others.forEach(CompletableFuture::join);
+        FlatPlan best = best();
+        islands.forEach(island -> island.hearOf(best));
+    }
+
+    private void run(Island island) {
+        long until = Math.min(island.steps() + STEPS_BETWEEN_MEETINGS, search.steps());
+        while (island.steps() < until && !search.cancelled().getAsBoolean()) {
+            double progress = progress(island);
+            if (progress >= 1) {
+                return;
+            }
+            island.run((int) Math.min(STEPS_AT_ONE_TEMPERATURE, until - island.steps()), progress);
+        }
+    }
+
+    /** Whether there is nothing more to do: the time is over, the steps are taken, or the search was cancelled. */
+    boolean finished() {
+        return search.cancelled().getAsBoolean() || progress(islands.get(0)) >= 1;
+    }
+
+    private double progress(Island island) {
+        double bySteps = (double) island.steps() / search.steps();
+        double byTime = search.milliseconds() == Search.UNLIMITED
+                ? 0
+                : (System.nanoTime() - begin) / 1e6 / Math.max(1, search.milliseconds());
+        return Math.max(bySteps, byTime);
+    }
+
+    FlatPlan best() {
+        FlatPlan best = islands.get(0).best();
+        for (Island island : islands) {
+            if (island.best().betterThan(best)) {
+                best = island.best();
+            }
+        }
+        return best;
+    }
+
+    long steps() {
+        return islands.get(0).steps();
+    }
+}

@@ -1,0 +1,47 @@
+package org.chaekgil.routing.solver;
+
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * How the search goes about it; read from the custom properties in {@code planner-config/solver.xml}. Temperatures are shares of
+ * the first plan's cost.
+ *
+ * @param hot the temperature at which a short annealing begins
+ * @param warm that of the long one at the end
+ * @param cold the last temperature of each
+ * @param exploring the share of the search spent on short annealings
+ * @param rounds how many of these one after the other
+ * @param near how many of the nearest places are tried as a new neighbour
+ */
+record Settings(double hot, double warm, double cold, double exploring, int rounds, int near) {
+    Settings {
+        if (!(hot > 0 && warm > 0 && cold > 0 && exploring >= 0 && exploring <= 1 && rounds >= 1 && near >= 1)) {
+            throw new IllegalArgumentException("settings of the search out of range");
+        }
+    }
+
+    static Settings of(Map<String, String> properties) {
+        TreeSet<String> unknown = new TreeSet<>(properties.keySet());
+        Settings settings = new Settings(
+                Double.parseDouble(take(properties, "hot", unknown)),
+                Double.parseDouble(take(properties, "warm", unknown)),
+                Double.parseDouble(take(properties, "cold", unknown)),
+                Double.parseDouble(take(properties, "exploring", unknown)),
+                Integer.parseInt(take(properties, "rounds", unknown)),
+                Integer.parseInt(take(properties, "near", unknown)));
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("unknown settings of the search: " + unknown);
+        }
+        return settings;
+    }
+
+    private static String take(Map<String, String> properties, String name, TreeSet<String> unknown) {
+        unknown.remove(name);
+        String value = properties.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("the search lacks the setting " + name);
+        }
+        return value;
+    }
+}
