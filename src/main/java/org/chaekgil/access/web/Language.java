@@ -39,6 +39,7 @@ class Language implements WebMvcConfigurer {
         CookieLocaleResolver cookie = new CookieLocaleResolver("lang");
         cookie.setDefaultLocaleFunction(
                 request -> request.getRequestURI().startsWith("/api/") ? of(request) : Locale.KOREAN);
+        cookie.setCookieHttpOnly(false); // the Tasklist's start script reads it too
         cookie.setCookieMaxAge(Duration.ofDays(365));
         cookie.setCookieSameSite("Lax");
         cookie.setRejectInvalidCookies(false);

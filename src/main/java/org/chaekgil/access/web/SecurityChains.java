@@ -13,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -69,7 +70,9 @@ class SecurityChains {
     SecurityFilterChain engineWebapps(HttpSecurity http) throws Exception {
         RequestMatcher calls = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
         return http.securityMatcher("/camunda/**", "/camunda")
-                .authorizeHttpRequests(paths -> paths.requestMatchers(
+                .authorizeHttpRequests(paths -> paths.requestMatchers("/camunda/api/admin/auth/user/*/login/**")
+                        .denyAll() // one way in: our own
+                        .requestMatchers(
                                 "/camunda/app/cockpit/**",
                                 "/camunda/app/admin/**",
                                 "/camunda/api/cockpit/**",
@@ -80,7 +83,9 @@ class SecurityChains {
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), calls)
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+                                new LoginUrlAuthenticationEntryPoint("/login"), request -> true)
+                        .defaultAccessDeniedHandlerFor((request, response, denied) -> response.setStatus(403), calls)
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 // the Tasklist's own "sign out" ends our session, or the next call would sign in again
                 .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
@@ -142,6 +147,7 @@ class SecurityChains {
     /** In a cookie, not in the session: reading a public page must not start one. */
     private static CookieCsrfTokenRepository csrfCookie() {
         CookieCsrfTokenRepository cookie = new CookieCsrfTokenRepository();
+        cookie.setCookieName("chaekgil-csrf"); // the engine's web applications have one with the usual name
         cookie.setCookiePath("/");
         cookie.setHeaderName("X-CSRF-TOKEN");
         cookie.setCookieCustomizer(c -> c.sameSite("Lax").httpOnly(true));
