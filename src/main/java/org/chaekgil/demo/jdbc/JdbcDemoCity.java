@@ -49,8 +49,6 @@ class JdbcDemoCity implements DemoCity {
     @Override
     @Transactional
     public boolean fillIfEmpty() {
-        // two nodes that start at the same time: the second waits here and then finds the libraries
-        jdbc.sql("lock table library in share row exclusive mode").update();
         if (!libraries.all().isEmpty()) {
             return false;
         }
