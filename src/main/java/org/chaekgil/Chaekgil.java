@@ -11,6 +11,6 @@ public class Chaekgil {
     /** The engine stores times without a zone: all nodes must agree on it, wherever they run. */
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone(OpeningCalendar.ZONE));
-        System.exit(ChaekgilCommand.execute(args));
+        System.exit(ChaekgilCommand.execute(Chaekgil.class, args));
     }
 }

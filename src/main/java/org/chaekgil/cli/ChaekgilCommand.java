@@ -17,11 +17,20 @@ import picocli.CommandLine.Command;
             "명령이 없으면 서버를 시작합니다. 종료 코드: 0 완료, 1 실패, 2 잘못된 사용."
         })
 public final class ChaekgilCommand {
-    private ChaekgilCommand() {}
+    private final Class<?> application;
+
+    private ChaekgilCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    /** The Spring application, for commands that start it. */
+    Class<?> application() {
+        return application;
+    }
 
     /** @return the exit code */
-    public static int execute(String... arguments) {
-        return new CommandLine(new ChaekgilCommand())
+    public static int execute(Class<?> application, String... arguments) {
+        return new CommandLine(new ChaekgilCommand(application))
                 .setExecutionExceptionHandler(new Complaint())
                 .setUsageHelpAutoWidth(true)
                 .execute(withDefault(arguments));

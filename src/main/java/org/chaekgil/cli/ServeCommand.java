@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.chaekgil.Chaekgil;
 import org.chaekgil.database.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
@@ -50,6 +50,9 @@ public class ServeCommand implements Callable<Integer> {
             description = {"The demo too uses the real time.", "시연에서도 실제 시각을 씁니다."})
     boolean realClock;
 
+    @ParentCommand
+    ChaekgilCommand chaekgil;
+
     @Unmatched
     List<String> others = new ArrayList<>();
 
@@ -71,7 +74,7 @@ public class ServeCommand implements Callable<Integer> {
         if (embedded) {
             properties.putAll(startDatabase());
         }
-        SpringApplication application = new SpringApplication(Chaekgil.class);
+        SpringApplication application = new SpringApplication(chaekgil.application());
         application.setDefaultProperties(properties);
         application.run(arguments(properties));
         Thread.currentThread().join();

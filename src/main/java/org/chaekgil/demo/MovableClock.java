@@ -52,7 +52,7 @@ public final class MovableClock extends Clock {
     }
 
     /** Lets the clock run, that much ahead of the real time. */
-    synchronized void runAhead(Duration duration) {
+    public synchronized void runAhead(Duration duration) {
         ahead = duration;
         standing = null;
         EngineClock.runAhead(duration);

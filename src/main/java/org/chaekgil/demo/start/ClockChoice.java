@@ -1,9 +1,11 @@
-package org.chaekgil.demo;
+package org.chaekgil.demo.start;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.chaekgil.demo.DemoTime;
+import org.chaekgil.demo.MovableClock;
 import org.chaekgil.network.OpeningCalendar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

@@ -1,7 +1,8 @@
-package org.chaekgil.demo;
+package org.chaekgil.demo.start;
 
 import java.time.Clock;
 import org.chaekgil.access.ClockNotice;
+import org.chaekgil.demo.MovableClock;
 import org.springframework.stereotype.Component;
 
 /** Any clock that can be moved is not the real one. */

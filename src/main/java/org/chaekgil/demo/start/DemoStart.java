@@ -1,7 +1,10 @@
-package org.chaekgil.demo;
+package org.chaekgil.demo.start;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.chaekgil.demo.DemoCity;
+import org.chaekgil.demo.DemoTime;
+import org.chaekgil.demo.MovableClock;
 import org.chaekgil.demo.jdbc.OneNodeAtATime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
