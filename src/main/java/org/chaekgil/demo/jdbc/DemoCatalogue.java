@@ -41,27 +41,29 @@ class DemoCatalogue {
         return ids.stream().map(TitleId::new).toList();
     }
 
-    /** Adds copies that stand on their shelf since the morning of the day they were bought. */
-    void addItems(List<Item> items) {
-        String[] barcodes = texts(items, item -> item.barcode().value());
-        jdbc.sql(
+    /**
+     * Adds copies that stand on their shelf since the morning of the day they were bought; a barcode that exists is left alone.
+     *
+     * @return how many are new
+     */
+    int addItems(List<Item> items) {
+        return jdbc.sql(
                         """
-                        insert into item (barcode, title, home, shelf_mark, deliverable, acquired_on)
-                        select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[])""")
+                        with added as (
+                          insert into item (barcode, title, home, shelf_mark, deliverable, acquired_on)
+                          select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[])
+                          on conflict (barcode) do nothing
+                          returning barcode, home, acquired_on)
+                        insert into custody (item, place, library, since, by_user)
+                        select barcode, 'ON_SHELF', home, (acquired_on + time '09:00') at time zone 'Asia/Seoul', 'system'
+                        from added""")
                 .params(
-                        barcodes,
+                        texts(items, item -> item.barcode().value()),
                         items.stream().map(item -> item.title().value()).toArray(Long[]::new),
                         texts(items, item -> item.home().value()),
                         texts(items, Item::shelfMark),
                         texts(items, item -> item.deliverable().name()),
                         texts(items, item -> item.acquiredOn().toString()))
-                .update();
-        jdbc.sql(
-                        """
-                        insert into custody (item, place, library, since, by_user)
-                        select barcode, 'ON_SHELF', home, (acquired_on + time '09:00') at time zone 'Asia/Seoul', 'system'
-                        from item where barcode = any (?)""")
-                .param(barcodes)
                 .update();
     }
 
