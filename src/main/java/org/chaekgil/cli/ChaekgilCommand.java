@@ -10,7 +10,12 @@ import picocli.CommandLine.Command;
         version = "Chaekgil 책길 0.1.0",
         description = {"Inter-library loan and delivery for a city's libraries.", "도시의 도서관들을 잇는 상호대차와 배송."},
         synopsisSubcommandLabel = "[COMMAND]",
-        subcommands = {ServeCommand.class, SolveCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            ImportCatalogueCommand.class,
+            ImportLibrariesCommand.class,
+            SolveCommand.class
+        },
         footer = {
             "",
             "Without a command the server is started. Exit codes: 0 done, 1 failed, 2 wrong use.",
