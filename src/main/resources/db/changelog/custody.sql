@@ -134,3 +134,11 @@ create view free_item as
   from item i
   join custody c on c.item = i.barcode and c.until is null and c.place = 'ON_SHELF' and c.library = i.home
   where not exists (select 1 from allocation a where a.item = i.barcode and a.ended_at is null);
+
+--changeset chaekgil:custody-4
+-- where an item should get to: the pickup library of the request it is promised to, else home
+create view item_goal as
+  select i.barcode as item, coalesce(r.pickup, i.home) as goal, r.number as request
+  from item i
+  left join allocation a on a.item = i.barcode and a.ended_at is null
+  left join loan_request r on r.number = a.request;

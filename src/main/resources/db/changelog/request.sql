@@ -60,6 +60,8 @@ create table supply_attempt (
   reason text check (reason in ('NOT_ON_SHELF', 'ON_LOAN_AT_DESK', 'DAMAGED', 'IN_PROCESSING', 'NOT_FOR_LOAN', 'SUPPLEMENT_MISSING',
     'TOO_LARGE', 'LIBRARY_CLOSED', 'OTHER')),
   explanation text not null,
+  -- staff asked every library again: this refusal does not count any more
+  forgiven boolean not null default false,
   check ((answer = 'PENDING') = (answered_at is null)),
   check ((answer = 'REFUSED') = (reason is not null))
 );

@@ -11,6 +11,9 @@ import org.chaekgil.network.LibraryId;
 public interface Loans {
     Optional<Loan> open(ItemBarcode item);
 
+    /** The latest loan of a request, returned or not. */
+    Optional<Loan> ofRequest(String request);
+
     /** A citizen's open loans, next due first. */
     List<Loan> of(PatronId patron);
 

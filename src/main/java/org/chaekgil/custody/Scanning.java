@@ -1,13 +1,164 @@
 package org.chaekgil.custody;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.catalogue.Item;
+import org.chaekgil.catalogue.ItemBarcode;
+import org.chaekgil.catalogue.Items;
+import org.chaekgil.circulation.Loan;
+import org.chaekgil.circulation.Loans;
+import org.chaekgil.network.Libraries;
+import org.chaekgil.request.LibraryWork;
+import org.chaekgil.request.RequestBook;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The one use case for every physical act: one scan in, one instruction out. */
 @Service
 public class Scanning {
-    /** @throws org.chaekgil.access.Refused NOT_YOURS when {@code by} does not work at the scan's library */
+    private static final int LONGEST = 64;
+
+    private final ScanBook scans;
+    private final Libraries libraries;
+    private final Items items;
+    private final Ledger ledger;
+    private final RequestBook book;
+    private final Loans loans;
+    private final Settling settling;
+    private final Returning returning;
+    private final HandingOver handingOver;
+    private final ToteScans toteScans;
+    private final Incidents incidents;
+    private final LegFlow legFlow;
+    private final LibraryWork work;
+    private final Clock clock;
+
+    Scanning(
+            ScanBook scans,
+            Libraries libraries,
+            Items items,
+            Ledger ledger,
+            RequestBook book,
+            Loans loans,
+            Settling settling,
+            Returning returning,
+            HandingOver handingOver,
+            ToteScans toteScans,
+            Incidents incidents,
+            LegFlow legFlow,
+            LibraryWork work,
+            Clock clock) {
+        this.scans = scans;
+        this.libraries = libraries;
+        this.items = items;
+        this.ledger = ledger;
+        this.book = book;
+        this.loans = loans;
+        this.settling = settling;
+        this.returning = returning;
+        this.handingOver = handingOver;
+        this.toteScans = toteScans;
+        this.incidents = incidents;
+        this.legFlow = legFlow;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * The ledger, the request and its process, the loan and the scan's own answer change together or not at all. The same scan id
+     * again returns the first answer. A STOP changes nothing.
+     *
+     * @throws Refused NOT_YOURS when {@code by} does not work at the scan's library, LIBRARY_UNKNOWN, BAD_INPUT for an empty or
+     *     overlong barcode or an id used for another scan
+     */
+    @Transactional
     public Instruction scan(Scan scan, Actor by) {
-        throw new IllegalStateException("being built");
+        check(scan, by);
+        Instant now = clock.instant();
+        if (!scans.claim(scan, by.user(), now)) {
+            return firstAnswer(scan);
+        }
+        Act act = new Act(scan.id(), by, scan.library(), now);
+        Instruction answer = scan.barcode().matches("T[0-9]{7,12}")
+                ? toteScans.scanned(act, new ToteBarcode(scan.barcode()))
+                : item(act, scan);
+        scans.answer(scan.id(), answer, act.effects());
+        if (!act.effects().isEmpty()) {
+            work.changed(Set.of(scan.library()));
+        }
+        return answer;
+    }
+
+    private Instruction item(Act act, Scan scan) {
+        Optional<Item> known = barcode(scan.barcode()).flatMap(items::find);
+        if (known.isEmpty()) {
+            incidents.open(
+                    Incidents.Kind.UNKNOWN_BARCODE,
+                    scan.barcode(),
+                    scan.library(),
+                    act.by().user(),
+                    act.now());
+            return Answers.stop(scan.library(), Code.ITEM_UNKNOWN);
+        }
+        Item item = known.get();
+        book.lock(item.title());
+        Ledger.Entry now = ledger.now(item.barcode()).orElse(null);
+        if (scan.tote() != null) {
+            return toteScans.into(act, item, now, scan.tote());
+        }
+        Instruction answer = onDesk(act, scan, item, now);
+        if (answer.kind() != Instruction.Kind.STOP && wasAway(now) && incidents.close(item.barcode(), act.now())) {
+            legFlow.found(item.barcode());
+        }
+        return answer;
+    }
+
+    private Instruction onDesk(Act act, Scan scan, Item item, Ledger.Entry now) {
+        if (scan.card() != null) {
+            return handingOver.handOver(act, item, now, scan.card());
+        }
+        Optional<Loan> loan = loans.open(item.barcode());
+        return loan.isPresent() ? returning.takeBack(act, item, now, loan.get()) : settling.settle(act, item, now);
+    }
+
+    /** Only what was missing, damaged or on its way can have an incident to close: the common scan does not ask. */
+    private static boolean wasAway(Ledger.Entry now) {
+        return now != null && now.place() != Place.ON_SHELF && now.place() != Place.HOLD_SHELF;
+    }
+
+    private void check(Scan scan, Actor by) {
+        if (scan.id() == null || scan.id().isBlank() || scan.id().length() > LONGEST) {
+            throw new Refused(Code.BAD_INPUT, "id");
+        }
+        if (scan.barcode() == null || scan.barcode().isBlank() || scan.barcode().length() > LONGEST) {
+            throw new Refused(Code.BAD_INPUT, "barcode");
+        }
+        libraries
+                .find(scan.library())
+                .orElseThrow(
+                        () -> new Refused(Code.LIBRARY_UNKNOWN, scan.library().value()));
+        by.mustWorkAt(scan.library());
+    }
+
+    private Instruction firstAnswer(Scan scan) {
+        ScanBook.Record first = scans.find(scan.id()).orElseThrow();
+        if (!first.barcode().equals(scan.barcode())
+                || !first.library().equals(scan.library().value())) {
+            throw new Refused(Code.BAD_INPUT, "id");
+        }
+        return first.answer();
+    }
+
+    private static Optional<ItemBarcode> barcode(String text) {
+        try {
+            return Optional.of(new ItemBarcode(text));
+        } catch (IllegalArgumentException notABarcode) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,14 +1,90 @@
 package org.chaekgil.request;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.catalogue.Item;
+import org.chaekgil.catalogue.Items;
+import org.chaekgil.network.Libraries;
 import org.chaekgil.network.LibraryId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The book shall be collected elsewhere; changes where it goes, never where it is. */
 @Service
 public class ChangingPickupLibrary {
-    /** @throws org.chaekgil.access.Refused NOT_YOURS, WRONG_STATE, LIBRARY_UNKNOWN, NOT_FOR_DELIVERY */
+    private final RequestBook book;
+    private final LoanRequests requests;
+    private final Concerned concerned;
+    private final Items items;
+    private final Libraries libraries;
+    private final PromisingDay promising;
+    private final RequestFlow flow;
+    private final LibraryWork work;
+    private final Clock clock;
+
+    ChangingPickupLibrary(
+            RequestBook book,
+            LoanRequests requests,
+            Concerned concerned,
+            Items items,
+            Libraries libraries,
+            PromisingDay promising,
+            RequestFlow flow,
+            LibraryWork work,
+            Clock clock) {
+        this.book = book;
+        this.requests = requests;
+        this.concerned = concerned;
+        this.items = items;
+        this.libraries = libraries;
+        this.promising = promising;
+        this.flow = flow;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    /**
+     * A book that lies READY on a hold shelf goes onto that library's pick list, to be taken off and sent on.
+     *
+     * @throws Refused NOT_YOURS, WRONG_STATE, LIBRARY_UNKNOWN, NOT_FOR_DELIVERY, BAD_INPUT for no such request
+     */
+    @Transactional
     public LoanRequest change(RequestNumber number, LibraryId pickup, Actor by) {
-        throw new IllegalStateException("being built");
+        LoanRequest request = book.lock(number).orElseThrow(() -> new Refused(Code.BAD_INPUT, number.value()));
+        concerned.must(request, by);
+        libraries.find(pickup).orElseThrow(() -> new Refused(Code.LIBRARY_UNKNOWN, pickup.value()));
+        if (!request.state().beforeLoan()) {
+            throw new Refused(Code.WRONG_STATE, request.state());
+        }
+        if (pickup.equals(request.pickup())) {
+            return request;
+        }
+        mustTravel(request, pickup);
+        Instant now = clock.instant();
+        book.pickup(number, pickup);
+        book.remark(number, pickup, "remark.pickupChanged", now);
+        if (request.supplying() != null) {
+            book.promise(number, promising.promise(request.supplying(), pickup, now));
+        }
+        if (request.state() == RequestState.READY) {
+            book.ask(number, request.pickup(), request.item(), "pickupChanged=true", now, null);
+            flow.tell(number, RequestFact.PICKUP_LIBRARY_CHANGED);
+        }
+        work.changed(Set.of(request.pickup(), pickup));
+        return requests.find(number).orElseThrow();
+    }
+
+    private void mustTravel(LoanRequest request, LibraryId pickup) {
+        if (request.item() == null) {
+            return;
+        }
+        Item item = items.find(request.item()).orElseThrow();
+        if (item.deliverable() != Item.Deliverable.YES && !item.home().equals(pickup)) {
+            throw new Refused(Code.NOT_FOR_DELIVERY, item.barcode().value());
+        }
     }
 }

@@ -1,15 +1,61 @@
 package org.chaekgil.request;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.TitleId;
+import org.chaekgil.catalogue.Titles;
+import org.chaekgil.membership.Policy;
 import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.OpeningCalendar;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The day on which a book asked for now can be collected, shown before the citizen sends the request. */
 @Service
 public class PromisingDay {
-    /** @return empty when every copy is busy: the request would be queued */
-    public java.util.Optional<LocalDate> promise(TitleId title, LibraryId pickup) {
-        throw new IllegalStateException("being built");
+    private final Titles titles;
+    private final OpeningCalendar calendar;
+    private final Policy policy;
+    private final Clock clock;
+
+    PromisingDay(Titles titles, OpeningCalendar calendar, Policy policy, Clock clock) {
+        this.titles = titles;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** @return empty when every copy is busy or cannot travel: the request would be queued */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> promise(TitleId title, LibraryId pickup) {
+        return titles.copies(title).stream()
+                .filter(Titles.Copy::available)
+                .map(Titles.Copy::item)
+                .filter(i -> i.home().equals(pickup) || i.deliverable() == Item.Deliverable.YES)
+                .map(i -> promise(i.home(), pickup, clock.instant()))
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * A copy at the pickup library itself: its next open day. Else the published promise of so many working days, counted from
+     * the day on which the supplying library is next open, on which the pickup library is open too.
+     */
+    LocalDate promise(LibraryId supplying, LibraryId pickup, Instant now) {
+        Instant opens = calendar.nextOpening(supplying, now);
+        LocalDate day = LocalDate.ofInstant(opens, OpeningCalendar.ZONE);
+        if (supplying.equals(pickup)) {
+            return day;
+        }
+        for (int i = 0; i < policy.promiseWorkingDays(); i++) {
+            day = calendar.nextDeliveryDay(day);
+        }
+        while (calendar.hours(pickup, day).isEmpty()) {
+            day = calendar.nextDeliveryDay(day);
+        }
+        return day;
     }
 }

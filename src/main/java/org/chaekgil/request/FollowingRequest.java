@@ -1,0 +1,143 @@
+package org.chaekgil.request;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.chaekgil.membership.Patrons;
+import org.chaekgil.membership.Policy;
+import org.chaekgil.network.OpeningCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a request's process does by itself: writing its state, deadlines, and the ends that no person's act brings. */
+@Service
+public class FollowingRequest {
+    private final RequestBook book;
+    private final LoanRequests requests;
+    private final Supplying supplying;
+    private final Patrons patrons;
+    private final OpeningCalendar calendar;
+    private final LibraryWork work;
+    private final Policy policy;
+    private final Clock clock;
+
+    FollowingRequest(
+            RequestBook book,
+            LoanRequests requests,
+            Supplying supplying,
+            Patrons patrons,
+            OpeningCalendar calendar,
+            LibraryWork work,
+            Policy policy,
+            Clock clock) {
+        this.book = book;
+        this.requests = requests;
+        this.supplying = supplying;
+        this.patrons = patrons;
+        this.calendar = calendar;
+        this.work = work;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** The process reached this state. READY: from here the days to collect it are counted. */
+    @Transactional
+    public void reached(RequestNumber number, RequestState state) {
+        Instant now = clock.instant();
+        book.record(number, state, now);
+        if (state == RequestState.READY) {
+            LoanRequest request = requests.find(number).orElseThrow();
+            book.pickupUntil(
+                    number,
+                    calendar.plusOpenDays(request.pickup(), LocalDate.now(clock), policy.pickupOpenDays()),
+                    now);
+        }
+    }
+
+    /** The library let its time pass: the copy is free again and the library is not asked for it any more. */
+    @Transactional
+    public void withdrawSupply(RequestNumber number) {
+        LoanRequest request = book.lock(number).orElseThrow();
+        supplying.letGo(request, SupplyAttempt.Answer.TIMED_OUT, null, "TIMED_OUT");
+        book.remark(number, request.supplying(), "remark.supplierTimedOut", clock.instant());
+        supplying.offer(request.item(), request.title());
+    }
+
+    @Transactional
+    public void remindSupplier(RequestNumber number) {
+        LoanRequest request = book.lock(number).orElseThrow();
+        book.remark(number, request.supplying(), "remark.supplierReminded", clock.instant());
+    }
+
+    /** Nobody came: the book is for the next, and a third time within half a year pauses the card. */
+    @Transactional
+    public void expirePickup(RequestNumber number) {
+        LoanRequest request = book.lock(number).orElseThrow();
+        Instant now = clock.instant();
+        book.release(number, "EXPIRED", now);
+        // the one that expires now is not written as such yet
+        int noShows = 1 + book.noShows(request.patron(), now.minus(Duration.ofDays(policy.noShowWindowDays())));
+        if (noShows >= policy.noShows()) {
+            patrons.suspend(request.patron(), LocalDate.now(clock).plusDays(policy.noShowSuspensionDays()));
+        }
+        work.changed(Set.of(request.pickup()));
+    }
+
+    /** Staff want every library asked again. */
+    @Transactional
+    public void forgiveRefusals(RequestNumber number) {
+        book.lock(number);
+        book.forgiveRefusals(number);
+    }
+
+    @Transactional
+    public void close(RequestNumber number, String reason) {
+        book.reason(number, reason);
+    }
+
+    /** When the library must have answered. */
+    public Instant pickDue(RequestNumber number) {
+        LoanRequest request = requests.find(number).orElseThrow();
+        return book.pickDue(number)
+                .orElseGet(() -> calendar.plusOpenTime(
+                        request.supplying(),
+                        clock.instant(),
+                        Duration.ofMinutes(policy.pickOpenMinutes()).toSeconds()));
+    }
+
+    /** When half of the library's time has passed. */
+    public Instant pickHalf(RequestNumber number) {
+        LoanRequest request = requests.find(number).orElseThrow();
+        return calendar.plusOpenTime(
+                request.supplying(),
+                clock.instant(),
+                Duration.ofMinutes(policy.pickOpenMinutes()).toSeconds() / 2);
+    }
+
+    /** When the library of the locked copy opens. */
+    public Instant libraryOpens(RequestNumber number) {
+        return calendar.nextOpening(requests.find(number).orElseThrow().supplying(), clock.instant());
+    }
+
+    public Instant thaws(RequestNumber number) {
+        return requests.find(number)
+                .orElseThrow()
+                .frozenUntil()
+                .atTime(LocalTime.of(6, 0))
+                .atZone(OpeningCalendar.ZONE)
+                .toInstant();
+    }
+
+    /** The end of the last day to collect: when the pickup library closes. */
+    public Instant pickupEnds(RequestNumber number) {
+        LoanRequest request = requests.find(number).orElseThrow();
+        return calendar.closingTime(request.pickup(), request.pickupUntil());
+    }
+
+    public Instant noticeDue() {
+        return clock.instant().plus(Duration.ofMinutes(policy.noticeHoldBackMinutes()));
+    }
+}
