@@ -122,7 +122,7 @@ class HandingOver {
         if (loan.renewals() >= policy.renewals() || late || suspended(act, patron)) {
             return Answers.stop(act.at(), suspended(act, patron) ? Code.CARD_SUSPENDED : Code.LOAN_LIMIT);
         }
-        loans.renew(loan.id(), period.renewed(loan.dueOn(), act.at()));
+        loans.renew(loan.id(), period.renewed(loan.dueOn(), act.at(), patron));
         act.did(LOAN_RENEWED, loan.id(), loan.dueOn());
         if (number != null) {
             steps.tell(act, number, RequestFact.LOAN_RENEWED, Map.of());

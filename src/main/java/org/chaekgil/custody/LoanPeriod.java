@@ -9,5 +9,6 @@ public interface LoanPeriod {
     /** The last day of a loan made now at this library; a day on which the library is open. */
     LocalDate due(LibraryId at, Patron patron);
 
-    LocalDate renewed(LocalDate due, LibraryId at);
+    /** The new last day of a renewed loan. */
+    LocalDate renewed(LocalDate due, LibraryId at, Patron patron);
 }

@@ -2,11 +2,15 @@ package org.chaekgil.custody;
 
 import static org.chaekgil.custody.ScanBook.Effect.Kind.LOAN_CLOSED;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.chaekgil.catalogue.Item;
 import org.chaekgil.circulation.Loan;
 import org.chaekgil.circulation.Loans;
+import org.chaekgil.membership.Patrons;
+import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.LoanRequests;
 import org.chaekgil.request.RequestFact;
@@ -20,16 +24,19 @@ class Returning {
     private final Settling settling;
     private final Loans loans;
     private final LoanRequests requests;
+    private final Patrons patrons;
 
-    Returning(Steps steps, Settling settling, Loans loans, LoanRequests requests) {
+    Returning(Steps steps, Settling settling, Loans loans, LoanRequests requests, Patrons patrons) {
         this.steps = steps;
         this.settling = settling;
         this.loans = loans;
         this.requests = requests;
+        this.patrons = patrons;
     }
 
     Instruction takeBack(Act act, Item item, Ledger.Entry now, Loan loan) {
         loans.returned(loan.id(), act.at());
+        suspendLate(act, loan);
         act.did(LOAN_CLOSED, loan.id(), null);
         LoanRequest ended = loan.request() == null
                 ? null
@@ -45,6 +52,15 @@ class Returning {
             return Answers.shelve("scan.returnedShelve", shelve.library());
         }
         return settling.home(act, item, now, ended);
+    }
+
+    /** As many days without new requests as the book was late; from the day it came back. */
+    private void suspendLate(Act act, Loan loan) {
+        LocalDate today = LocalDate.ofInstant(act.now(), OpeningCalendar.ZONE);
+        long late = ChronoUnit.DAYS.between(loan.dueOn(), today);
+        if (late > 0) {
+            patrons.suspend(loan.patron(), today.plusDays(late));
+        }
     }
 
     private void completed(Act act, LoanRequest ended, String how) {

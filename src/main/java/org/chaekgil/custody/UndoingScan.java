@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,7 @@ public class UndoingScan {
     private void takeBack(String scanId, List<ScanBook.Effect> effects, Actor by, Instant now) {
         Map<String, RequestState> before = new HashMap<>();
         Map<String, Long> carrying = new HashMap<>();
+        List<Long> undone = new ArrayList<>();
         Collections.reverse(effects);
         for (ScanBook.Effect effect : effects) {
             long id = effect.subject().matches("[0-9]+") ? Long.parseLong(effect.subject()) : 0;
@@ -124,7 +126,7 @@ public class UndoingScan {
                 case ATTEMPT_ANSWERED -> book.reopenAttempt(id);
                 case LEG_OPENED -> {
                     legs.close(id, Leg.Outcome.UNDONE, now);
-                    legFlow.ended(id, Leg.Outcome.UNDONE);
+                    undone.add(id);
                 }
                 case LEG_CLOSED -> {
                     legs.reopen(id);
@@ -142,6 +144,7 @@ public class UndoingScan {
         // the earliest note of a request is what it was before the scan; only then its process is put back, once
         before.forEach((number, state) -> flow.putBack(
                 new RequestNumber(number), state, CARRIED.contains(state) ? carrying.remove(number) : null));
+        undone.forEach(leg -> legFlow.ended(leg, Leg.Outcome.UNDONE));
         carrying.values().forEach(legFlow::opened);
     }
 

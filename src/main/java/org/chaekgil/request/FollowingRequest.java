@@ -21,6 +21,7 @@ public class FollowingRequest {
     private final Patrons patrons;
     private final OpeningCalendar calendar;
     private final LibraryWork work;
+    private final PickupDeadline deadline;
     private final Policy policy;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class FollowingRequest {
             Patrons patrons,
             OpeningCalendar calendar,
             LibraryWork work,
+            PickupDeadline deadline,
             Policy policy,
             Clock clock) {
         this.book = book;
@@ -39,6 +41,7 @@ public class FollowingRequest {
         this.patrons = patrons;
         this.calendar = calendar;
         this.work = work;
+        this.deadline = deadline;
         this.policy = policy;
         this.clock = clock;
     }
@@ -52,7 +55,7 @@ public class FollowingRequest {
             LoanRequest request = requests.find(number).orElseThrow();
             book.pickupUntil(
                     number,
-                    calendar.plusOpenDays(request.pickup(), LocalDate.now(clock), policy.pickupOpenDays()),
+                    calendar.plusOpenDays(request.pickup(), LocalDate.now(clock), deadline.openDays(request.pickup())),
                     now);
         }
     }

@@ -1,0 +1,42 @@
+package org.chaekgil.workflow.round;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.request.LibraryWork;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The service task and the guard of {@code library-round.bpmn}. */
+@Configuration
+class RoundSteps {
+    /** What is left goes into the library's next round. */
+    @Bean
+    JavaDelegate closeRound(LibraryRounds rounds, LibraryWork work, Clock clock) {
+        return execution -> {
+            long round = Long.parseLong(execution.getProcessBusinessKey().substring("round-".length()));
+            LibraryId library = rounds.close(round, clock.instant());
+            work.changed(Set.of(library));
+        };
+    }
+
+    /** A batch task ends with its last line; whoever completes it earlier is told what is left and where to say why. */
+    @Bean
+    TaskListener refuseLinesLeft(RoundLines lines) {
+        return task -> {
+            LibraryId library = new LibraryId((String) task.getVariable(RoundWords.LIBRARY));
+            RoundLines.Kind kind = RoundWords.TASKS.entrySet().stream()
+                    .filter(e -> e.getValue().equals(task.getTaskDefinitionKey()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+            int left = lines.count(library).get(kind);
+            if (left > 0) {
+                throw new LinesLeft(left);
+            }
+        };
+    }
+}
