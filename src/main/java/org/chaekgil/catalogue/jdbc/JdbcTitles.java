@@ -32,21 +32,25 @@ class JdbcTitles implements Titles {
             throw new IllegalArgumentException("page " + page + ", size " + size);
         }
         TitleSearch search = new TitleSearch(SearchText.words(query), library, availableOnly);
-        long total = jdbc.sql(search.count())
+        long[] total = {0};
+        List<Holding> titles = jdbc.sql(search.page())
+                .params(search.parameters())
+                .param("offset", (long) page * size)
+                .param("size", size)
+                .query((row, n) -> {
+                    total[0] = row.getLong("total");
+                    return new Holding(Rows.title(row), row.getInt("copies"), row.getInt("available"));
+                })
+                .list();
+        return new Found(titles.isEmpty() && page > 0 ? count(search) : total[0], titles);
+    }
+
+    /** Of a page behind the last one, whose rows cannot tell. */
+    private long count(TitleSearch search) {
+        return jdbc.sql(search.count())
                 .params(search.parameters())
                 .query(Long.class)
                 .single();
-        if (total <= (long) page * size) {
-            return new Found(total, List.of());
-        }
-        return new Found(
-                total,
-                jdbc.sql(search.page())
-                        .params(search.parameters())
-                        .param("offset", (long) page * size)
-                        .param("size", size)
-                        .query((row, n) -> new Holding(Rows.title(row), row.getInt("copies"), row.getInt("available")))
-                        .list());
     }
 
     @Override
