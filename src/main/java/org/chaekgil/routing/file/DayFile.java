@@ -189,7 +189,7 @@ public final class DayFile {
         for (int from = 0; from < pick.length; from++) {
             List<Field> row = sized(rows.get(pick[from]), size);
             for (int to = 0; to < pick.length; to++) {
-                picked[from][to] = row.get(pick[to]).number();
+                picked[from][to] = row.get(pick[to]).notNegative();
             }
         }
         return picked;

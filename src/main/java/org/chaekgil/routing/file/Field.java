@@ -38,6 +38,13 @@ record Field(String path, JsonNode node) {
                 .asLong();
     }
 
+    int notNegative() {
+        if (number() < 0) {
+            throw broken("should not be negative");
+        }
+        return number();
+    }
+
     int number(int otherwise) {
         return present() ? number() : otherwise;
     }

@@ -4,7 +4,8 @@ import java.util.SplittableRandom;
 
 /**
  * Simulated annealing: a change for the worse is accepted the less likely, the worse it is and the further the search has come.
- * The temperature falls geometrically from {@code hot} to {@code cold}, each a share of the first plan's cost.
+ * The temperature falls geometrically from {@code hot} to {@code cold}, each in shares of what the first plan costs per
+ * possible stop.
  */
 final class Annealing {
     private final FlatPlan plan;
@@ -21,7 +22,8 @@ final class Annealing {
         plan.become(first);
         best = new FlatPlan(first.day);
         best.become(first);
-        double scale = Math.max(1, Math.abs((double) first.cost()));
+        double stops = Math.max(1, (double) first.day.stoppable.length * first.day.waves);
+        double scale = Math.max(1, first.cost() / stops);
         this.hot = hot * scale;
         this.cold = settings.cold() * scale;
     }

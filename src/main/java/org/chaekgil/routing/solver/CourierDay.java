@@ -23,6 +23,9 @@ public class CourierDay {
     @ValueRangeProvider(id = "visits")
     private List<Visit> visits = new ArrayList<>();
 
+    /** The visits again, by wave and place: OptaPlanner knows them by identity. */
+    private Visit[][] byWaveAndPlace;
+
     @PlanningEntityCollectionProperty
     private List<TripLine> lines = new ArrayList<>();
 
@@ -39,10 +42,12 @@ public class CourierDay {
                 lines.add(TripLine.of(day, trip));
             }
         }
+        byWaveAndPlace = new Visit[day.waves][day.places];
         for (int wave = 0; wave < day.waves; wave++) {
             lines.add(TripLine.notToday(wave));
             for (int place : day.stoppable) {
-                visits.add(new Visit(wave, place));
+                byWaveAndPlace[wave][place] = new Visit(wave, place);
+                visits.add(byWaveAndPlace[wave][place]);
             }
         }
         lines.forEach(line -> line.stops().addAll(stopsOf(line, plan)));
@@ -54,7 +59,7 @@ public class CourierDay {
         if (line.driven()) {
             FlatTrip trip = plan.trip(line.trip());
             for (int i = 0; i < trip.length; i++) {
-                stops.add(new Visit(line.wave(), trip.stops[i]));
+                stops.add(byWaveAndPlace[line.wave()][trip.stops[i]]);
             }
             return stops;
         }
@@ -67,7 +72,7 @@ public class CourierDay {
         }
         for (int place : day.stoppable) {
             if (!visited.contains(place)) {
-                stops.add(new Visit(line.wave(), place));
+                stops.add(byWaveAndPlace[line.wave()][place]);
             }
         }
         return stops;

@@ -31,7 +31,6 @@ import org.optaplanner.core.config.solver.termination.TerminationConfig;
 public final class OptaPlannerRoutePlanner implements RoutePlanner {
     public static final String USUAL_CONFIG = "planner-config/solver.xml";
 
-    /** OptaPlanner wants to know beforehand how often the search phase is to be run; this is days. */
     private static final int MOST_MEETINGS = 1_000_000;
 
     private final String config;
@@ -99,7 +98,7 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
                 custom.setCustomPhaseCommandClassList(null);
                 custom.setCustomProperties(null);
                 custom.setCustomPhaseCommandList(
-                        Collections.nCopies(MOST_MEETINGS, new SearchPhase(islands, afterMeeting)));
+                        Collections.nCopies(meetings(search), new SearchPhase(islands, afterMeeting)));
             }
         }
         solver.set(SolverFactory.<CourierDay>create(solverConfig).buildSolver());
@@ -108,6 +107,12 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
             progress.accept(new Progress(milliseconds, steps.get(), score(event.getNewBestSolution())));
         });
         return solver.get().solve(new CourierDay(first));
+    }
+
+    /** OptaPlanner wants to know beforehand how often the search phase is to be run at most; no meeting is over in a millisecond. */
+    private static int meetings(Search search) {
+        long bySteps = search.steps() / Islands.STEPS_BETWEEN_MEETINGS + 1;
+        return (int) Math.min(MOST_MEETINGS, Math.min(bySteps, search.milliseconds()));
     }
 
     /** OptaPlanner ends what the search phase does not end itself; its own moves count as steps too. */

@@ -5,7 +5,7 @@ import java.util.TreeSet;
 
 /**
  * How the search goes about it; read from the custom properties in {@code planner-config/solver.xml}. Temperatures are shares of
- * the first plan's cost.
+ * what the first plan costs per possible stop, so that they suit small days and large ones.
  *
  * @param hot the temperature at which a short annealing begins
  * @param warm that of the long one at the end

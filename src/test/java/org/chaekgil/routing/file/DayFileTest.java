@@ -1,0 +1,103 @@
+package org.chaekgil.routing.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.chaekgil.routing.BrokenDay;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.DeliveryDay.Consignment;
+import org.chaekgil.routing.DeliveryDay.Costs;
+import org.chaekgil.routing.DeliveryDay.Van;
+import org.chaekgil.routing.DeliveryDay.Wave;
+import org.chaekgil.routing.DeliveryDay.Window;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The day file")
+class DayFileTest {
+    private static final String DAY =
+            """
+            { "date": "2026-11-24", "hub": "M01",
+              "places": [
+                {"id": "M01", "name": "완산", "lat": 35.80, "lon": 127.14, "windows": [["09:00", "18:00"]], "stopSeconds": 240, "itemSeconds": 1},
+                {"id": "M02", "name": "삼천", "lat": 35.79, "lon": 127.12, "windows": [["13:00", "18:00"], ["09:00", "12:00:30"]]},
+                {"id": "S05", "lat": 35.81, "lon": 127.15} ],
+              "waves": [ {"id": "AM", "start": "09:00", "end": "12:30", "sortMinutes": 30}, {"id": "PM", "start": "13:30", "end": "17:30"} ],
+              "vans": [ {"id": "V1", "capacity": 600}, {"id": "V2", "capacity": 5, "waves": ["PM"]} ],
+              "consignments": [ {"id": "C1", "from": "M02", "to": "M01", "items": 7, "ready": "09:30", "dueInWorkingDays": -1, "weight": 2},
+                                {"id": "C2", "from": "M01", "to": "M02", "items": 1} ],
+              "travel": {"places": ["S05", "M02", "M01"], "seconds": [[0, 1, 2], [3, 0, 5], [6, 7, 0]], "metres": [[0, 10, 20], [30, 0, 50], [60, 70, 0]]},
+              "costs": {"perSecond": 1, "perMetre": 2, "perTrip": 3, "perItemNight": 4, "perItemDayLate": 5} }
+            """;
+
+    private final DayFile file = new DayFile();
+
+    @Test
+    @DisplayName("is read with all its fields, the travel matrix in the order of the places")
+    void read() {
+        DeliveryDay day = file.parse(DAY);
+        assertThat(day.date()).isEqualTo("2026-11-24");
+        assertThat(day.place("M02").windows()).containsExactly(new Window(32_400, 43_230), new Window(46_800, 64_800));
+        assertThat(day.place("S05").closed()).isTrue();
+        assertThat(day.waves())
+                .containsExactly(new Wave("AM", 32_400, 45_000, 1_800), new Wave("PM", 48_600, 63_000, 0));
+        assertThat(day.vans())
+                .extracting(Van::waves)
+                .containsExactly(java.util.List.of("AM", "PM"), java.util.List.of("PM"));
+        assertThat(day.consignments())
+                .containsExactly(
+                        new Consignment("C1", "M02", "M01", 7, 34_200, -1, 2),
+                        new Consignment("C2", "M01", "M02", 1, 0, 0, 1));
+        assertThat(day.travel().seconds(0, 1)).isEqualTo(7);
+        assertThat(day.travel().metres(2, 0)).isEqualTo(20);
+        assertThat(day.costs()).isEqualTo(new Costs(1, 2, 3, 4, 5));
+    }
+
+    @Test
+    @DisplayName("has travel times estimated when it brings none")
+    void estimated() {
+        DeliveryDay day = file.parse(DAY.replaceAll("(?m)^ *\"travel\".*$", ""));
+        // About 1.11 km south and 1.80 km west of each other: 2.12 km in the air, 2.86 km by street.
+        assertThat(day.travel().metres(0, 1)).isBetween(2_800, 2_920);
+        assertThat(day.travel().seconds(0, 1)).isBetween(488, 508);
+        assertThat(day.travel().seconds(1, 1)).isZero();
+    }
+
+    @ParameterizedTest
+    @DisplayName("is refused with the field that is broken")
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = '|',
+            value = {
+                "\"items\": 7|\"items\": 7.5|consignments[0].items: should be a whole number",
+                "\"items\": 7, |''|consignments[0].items: is missing",
+                "\"09:30\"|\"9h30\"|consignments[0].ready: should be a time HH:MM or HH:MM:SS",
+                "\"hub\": \"M01\"|\"hub\": \"M09\"|hub: \"M09\" is no place of this day",
+                "\"2026-11-24\"|\"24.11.\"|date: should be a date YYYY-MM-DD",
+                "[3, 0, 5]|[3, 0]|travel.seconds[1]: has 2 entries, travel.places has 3",
+                "[3, 0, 5]|[3, 0, -5]|travel.seconds[1][2]: should not be negative",
+                "\"S05\", \"M02\"|\"X05\", \"M02\"|travel.places: lacks the place \"S05\"",
+                "[[\"09:00\", \"18:00\"]]|[[\"09:00\"]]|places[0].windows[0]: should be two times: from and until",
+                "\"capacity\": 600|\"capacity\": \"many\"|vans[0].capacity: should be a whole number",
+                "\"waves\": [\"PM\"]|\"waves\": [\"NIGHT\"]|vans[V2].waves: \"NIGHT\" is no wave of this day",
+                "\"vans\": [|\"cars\": [|vans: is missing",
+            })
+    void refused(String old, String broken, String message) {
+        assertThat(DAY).contains(old);
+        assertThatThrownBy(() -> file.parse(DAY.replace(old, broken)))
+                .isInstanceOf(BrokenDay.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    @DisplayName("is refused with line and column when it is no JSON")
+    void noJson() {
+        assertThatThrownBy(() -> file.parse("{ \"date\":\n oops }"))
+                .isInstanceOf(BrokenDay.class)
+                .hasMessageStartingWith("file: is no JSON: line 2");
+        assertThatThrownBy(() -> file.parse("")).isInstanceOf(BrokenDay.class);
+        assertThatThrownBy(() -> file.parse("[]")).hasMessage("file: should be an object");
+    }
+}

@@ -1,0 +1,126 @@
+package org.chaekgil.routing.solver;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.chaekgil.routing.DayFixture;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.DeliveryDay.Consignment;
+import org.chaekgil.routing.DeliveryDay.Costs;
+import org.chaekgil.routing.DeliveryDay.Place;
+import org.chaekgil.routing.DeliveryDay.Van;
+import org.chaekgil.routing.DeliveryDay.Wave;
+import org.chaekgil.routing.DeliveryDay.Window;
+import org.chaekgil.routing.DeliveryPlan.Route;
+import org.chaekgil.routing.TravelMatrix;
+
+/** Odd little days, the same for the same seed: closed places, split windows, tight vans, one to three waves, some overlapping. */
+final class RandomDay {
+    private final Random random;
+
+    RandomDay(long seed) {
+        random = new Random(seed);
+    }
+
+    DeliveryDay day() {
+        int n = 2 + random.nextInt(9);
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            places.add(new Place(
+                    "P" + i,
+                    "P" + i,
+                    35.7 + random.nextDouble() / 5,
+                    127 + random.nextDouble() / 5,
+                    windows(),
+                    random.nextInt(300),
+                    random.nextInt(4)));
+        }
+        List<Wave> waves = new ArrayList<>();
+        int start = 8 * 3_600;
+        for (int w = 0; w < 1 + random.nextInt(3); w++) {
+            waves.add(new Wave("W" + w, start, start + random.nextInt(3 * 3_600), 60 * random.nextInt(40)));
+            start += random.nextInt(4 * 3_600);
+        }
+        List<Van> vans = new ArrayList<>();
+        for (int v = 0; v < random.nextInt(4); v++) {
+            List<String> runs = waves.stream()
+                    .map(Wave::id)
+                    .filter(w -> random.nextInt(4) > 0)
+                    .toList();
+            vans.add(new Van("V" + v, random.nextInt(80), runs));
+        }
+        List<Consignment> consignments = new ArrayList<>();
+        for (int c = 0; c < random.nextInt(60); c++) {
+            int from = random.nextInt(n);
+            int to = (from + 1 + random.nextInt(n - 1)) % n;
+            consignments.add(new Consignment(
+                    "C" + c,
+                    "P" + from,
+                    "P" + to,
+                    random.nextInt(9),
+                    7 * 3_600 + 1_800 * random.nextInt(16),
+                    random.nextInt(5) - 2,
+                    random.nextInt(4)));
+        }
+        TravelMatrix travel = TravelMatrix.of(
+                places, (from, to) -> new TravelMatrix.Way(random.nextInt(2_000), random.nextInt(20_000)));
+        Costs costs =
+                new Costs(random.nextInt(10), random.nextInt(10), random.nextInt(9_999), random.nextInt(500), 900);
+        return new DeliveryDay(
+                DayFixture.DATE, "P" + random.nextInt(n), places, waves, vans, consignments, travel, costs);
+    }
+
+    /** A small city on an ordinary day: twelve libraries open all day, two vans, two waves. */
+    DeliveryDay cityDay() {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            double lat = 35.8 + random.nextDouble() / 20;
+            double lon = 127.1 + random.nextDouble() / 20;
+            places.add(new Place("P" + i, "P" + i, lat, lon, List.of(new Window(9 * 3_600, 18 * 3_600)), 180, 1));
+        }
+        List<Wave> waves = List.of(new Wave("AM", 9 * 3_600, 45_000, 1_800), new Wave("PM", 48_600, 17 * 3_600, 1_800));
+        List<Van> vans = List.of(new Van("V1", 150, List.of("AM", "PM")), new Van("V2", 150, List.of("AM", "PM")));
+        List<Consignment> consignments = new ArrayList<>();
+        for (int c = 0; c < 80; c++) {
+            int from = random.nextInt(12);
+            int to = (from + 1 + random.nextInt(11)) % 12;
+            int ready = (9 + 3 * random.nextInt(2)) * 3_600;
+            consignments.add(
+                    new Consignment("C" + c, "P" + from, "P" + to, 1 + random.nextInt(6), ready, random.nextInt(3), 1));
+        }
+        return new DeliveryDay(
+                DayFixture.DATE, "P0", places, waves, vans, consignments, TravelMatrix.estimated(places), Costs.USUAL);
+    }
+
+    private List<Window> windows() {
+        List<Window> windows = new ArrayList<>();
+        int opens = 6 * 3_600 + random.nextInt(3 * 3_600);
+        for (int w = 0; w < random.nextInt(3); w++) {
+            int closes = opens + random.nextInt(5 * 3_600);
+            windows.add(new Window(opens, closes));
+            opens = closes + 1 + random.nextInt(3_600);
+        }
+        return windows;
+    }
+
+    /** Any plan of the day, good or bad: closed places and overfull vans included. */
+    List<Route> routes(DeliveryDay day) {
+        List<Route> routes = new ArrayList<>();
+        for (Wave wave : day.waves()) {
+            List<String> left = new ArrayList<>(day.places().stream()
+                    .map(Place::id)
+                    .filter(p -> !p.equals(day.hub()))
+                    .toList());
+            Collections.shuffle(left, random);
+            for (Van van : day.vans()) {
+                if (van.waves().contains(wave.id())) {
+                    int count = random.nextInt(left.size() + 1);
+                    routes.add(new Route(van.id(), wave.id(), left.subList(0, count)));
+                    left.subList(0, count).clear();
+                }
+            }
+        }
+        return routes;
+    }
+}
