@@ -44,10 +44,17 @@ class ClockChoice {
         }
         Duration ahead = time.ahead().get();
         if (embedded) {
-            Instant now = Instant.now();
-            ahead = time.lastAct().map(last -> Duration.between(now, last)).orElse(ahead);
+            ahead = resumed(ahead, time.lastAct().orElse(DemoTime.OPENING));
             time.keep(ahead);
         }
         return MovableClock.runningAhead(ahead);
+    }
+
+    /** Not before the opening, when the shelves' first entries are the last that was recorded, and never later than it would have become. */
+    private static Duration resumed(Duration ahead, Instant lastAct) {
+        Instant now = Instant.now();
+        Instant resume = lastAct.isBefore(DemoTime.OPENING) ? DemoTime.OPENING : lastAct;
+        Duration since = Duration.between(now, resume);
+        return since.compareTo(ahead) < 0 ? since : ahead;
     }
 }
