@@ -1,5 +1,6 @@
 package org.chaekgil.testing;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -77,7 +78,13 @@ public final class TestServer {
     private static boolean docker() {
         return Optional.ofNullable(System.getenv("CHAEKGIL_TEST_DB"))
                 .map(wanted -> wanted.toLowerCase(Locale.ROOT).equals("testcontainers"))
-                .orElseGet(() -> DockerClientFactory.instance().isDockerAvailable());
+                .orElseGet(
+                        () -> engineIsNamed() && DockerClientFactory.instance().isDockerAvailable());
+    }
+
+    /** Asking Testcontainers on a machine without any engine gives a page of warnings. */
+    private static boolean engineIsNamed() {
+        return System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
     }
 
     private static PostgreSQLContainer<?> container() {
