@@ -142,3 +142,6 @@ create view item_goal as
   from item i
   left join allocation a on a.item = i.barcode and a.ended_at is null
   left join loan_request r on r.number = a.request;
+
+--changeset chaekgil:custody-history
+create index scan_by_person on scan (library, by_user, at desc);

@@ -42,7 +42,10 @@ class SecurityChains {
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ApiRefusals refusals, PageHeaders headers) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
+                .authorizeHttpRequests(calls -> calls.requestMatchers(HttpMethod.GET, "/api/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(e -> e.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 // reads the session of a page, never starts one for a client with Basic credentials

@@ -1,0 +1,130 @@
+package org.chaekgil.custody.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.chaekgil.access.Actor;
+import org.chaekgil.custody.Instruction;
+import org.chaekgil.custody.ScanHistory;
+import org.chaekgil.custody.Tote;
+import org.chaekgil.custody.Whereabouts;
+import org.chaekgil.membership.Policy;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.LibraryNames;
+import org.chaekgil.network.OpeningCalendar;
+import org.chaekgil.request.LoanRequests;
+import org.chaekgil.request.PickLine;
+import org.chaekgil.request.RefusalReason;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Everything a library's desk shows, read afresh for each answer. */
+@Component
+class Desk {
+    record Past(
+            String id,
+            java.time.ZonedDateTime at,
+            String barcode,
+            String title,
+            String kind,
+            String text,
+            boolean undone,
+            boolean undoable) {}
+
+    private static final int HISTORY = 8;
+
+    private final LoanRequests requests;
+    private final Whereabouts whereabouts;
+    private final ScanHistory history;
+    private final Standing.Standings standings;
+    private final LibraryNames names;
+    private final InstructionWords sentences;
+    private final Policy policy;
+    private final Clock clock;
+
+    Desk(
+            LoanRequests requests,
+            Whereabouts whereabouts,
+            ScanHistory history,
+            Standing.Standings standings,
+            LibraryNames names,
+            InstructionWords sentences,
+            Policy policy,
+            Clock clock) {
+        this.requests = requests;
+        this.whereabouts = whereabouts;
+        this.history = history;
+        this.standings = standings;
+        this.names = names;
+        this.sentences = sentences;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    void fill(Model model, LibraryId library, Hand hand, Actor by) {
+        List<PickLine> pick = requests.pickList(library);
+        List<Whereabouts.ShelfLine> staged = whereabouts.staged(library);
+        List<Tote> toReceive = whereabouts.toReceive(library);
+        List<Whereabouts.ShelfLine> hold = whereabouts.holdShelf(library);
+        List<Whereabouts.ShelfLine> clear = whereabouts.toClear(library);
+        model.addAttribute("names", names.byCode());
+        model.addAttribute("hand", hand);
+        model.addAttribute("standing", hand.card() == null ? null : standings.of(hand.card(), library));
+        model.addAttribute(
+                "handTote",
+                hand.tote() == null ? null : whereabouts.tote(hand.tote()).orElse(null));
+        model.addAttribute("pick", pick);
+        model.addAttribute("reasons", RefusalReason.values());
+        model.addAttribute("staged", byDestination(staged));
+        model.addAttribute("packing", whereabouts.packing(library));
+        model.addAttribute("waitingForVan", whereabouts.waitingForVan(library));
+        model.addAttribute("toReceive", toReceive);
+        model.addAttribute("hold", hold);
+        model.addAttribute("clear", clear);
+        model.addAttribute(
+                "counts",
+                Map.of(
+                        "pick", pick.size(),
+                        "pack", staged.size(),
+                        "receive", toReceive.size(),
+                        "hold", hold.size(),
+                        "clear", clear.size()));
+        model.addAttribute("history", past(library, by));
+        model.addAttribute("nextScan", UUID.randomUUID().toString());
+        model.addAttribute("zone", OpeningCalendar.ZONE);
+    }
+
+    private static Map<String, List<Whereabouts.ShelfLine>> byDestination(List<Whereabouts.ShelfLine> staged) {
+        return staged.stream()
+                .filter(line -> line.to() != null)
+                .collect(Collectors.groupingBy(line -> line.to().value(), TreeMap::new, Collectors.toList()));
+    }
+
+    private List<Past> past(LibraryId library, Actor by) {
+        Instant undoFrom = clock.instant().minusSeconds(policy.undoMinutes() * 60L);
+        return history.latest(library, by.user(), HISTORY).stream()
+                .map(entry -> past(entry, undoFrom))
+                .toList();
+    }
+
+    private Past past(ScanHistory.Entry entry, Instant undoFrom) {
+        Instruction.Kind kind = entry.answer().kind();
+        boolean did = kind != Instruction.Kind.STOP && kind != Instruction.Kind.NOTHING;
+        return new Past(
+                entry.id(),
+                entry.at().atZone(OpeningCalendar.ZONE),
+                entry.barcode(),
+                entry.title(),
+                kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                sentences.say(entry.answer()),
+                entry.undone(),
+                did
+                        && !entry.undone()
+                        && !entry.at().isBefore(undoFrom)
+                        && !entry.barcode().matches("T[0-9]{7,12}"));
+    }
+}

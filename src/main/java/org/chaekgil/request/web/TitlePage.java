@@ -1,0 +1,104 @@
+package org.chaekgil.request.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.access.Role;
+import org.chaekgil.catalogue.Title;
+import org.chaekgil.catalogue.TitleId;
+import org.chaekgil.catalogue.Titles;
+import org.chaekgil.membership.CardNumber;
+import org.chaekgil.membership.Patrons;
+import org.chaekgil.network.Libraries;
+import org.chaekgil.network.Library;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.OpeningCalendar;
+import org.chaekgil.request.LoanRequests;
+import org.chaekgil.request.PromisingDay;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the page of one title shows: where its copies are, and when one could be collected where. */
+@Component
+class TitlePage {
+    /** One copy; {@code closed}: its library does not open today. */
+    record Copy(String library, String shelfMark, boolean available, boolean closed) {}
+
+    private final Titles titles;
+    private final Libraries libraries;
+    private final OpeningCalendar calendar;
+    private final PromisingDay promising;
+    private final Patrons patrons;
+    private final LoanRequests requests;
+    private final Clock clock;
+
+    TitlePage(
+            Titles titles,
+            Libraries libraries,
+            OpeningCalendar calendar,
+            PromisingDay promising,
+            Patrons patrons,
+            LoanRequests requests,
+            Clock clock) {
+        this.titles = titles;
+        this.libraries = libraries;
+        this.calendar = calendar;
+        this.promising = promising;
+        this.patrons = patrons;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** @param pickup code of a library; null: the one where the citizen collected last */
+    void fill(Model model, long id, String pickup, Actor actor) {
+        Title title = titles.find(new TitleId(id)).orElseThrow(() -> new Refused(Code.TITLE_UNKNOWN, id));
+        model.addAttribute("title", title);
+        model.addAttribute("copies", copies(title.id()));
+        model.addAttribute("libraries", libraries.all());
+        promise(model, title.id(), pickup == null ? lastPickup(actor) : pickup);
+    }
+
+    /** The promised day for one pickup library; nothing while none is chosen. */
+    void promise(Model model, TitleId title, String pickup) {
+        model.addAttribute("titleId", title.value());
+        libraries.all().stream()
+                .filter(library -> library.id().value().equals(pickup))
+                .findFirst()
+                .ifPresent(library -> {
+                    model.addAttribute("pickup", library);
+                    promising.promise(title, library.id()).ifPresent(day -> model.addAttribute("promised", day));
+                });
+    }
+
+    private List<Copy> copies(TitleId title) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
+        return titles.copies(title).stream()
+                .map(copy -> copy(copy, today))
+                .sorted(Comparator.comparing(Copy::available).reversed().thenComparing(Copy::library))
+                .toList();
+    }
+
+    private Copy copy(Titles.Copy copy, LocalDate today) {
+        LibraryId home = copy.item().home();
+        return new Copy(
+                libraries.find(home).map(Library::name).orElse(home.value()),
+                copy.item().shelfMark(),
+                copy.available(),
+                calendar.hours(home, today).isEmpty());
+    }
+
+    private String lastPickup(Actor actor) {
+        if (actor == null || !actor.is(Role.CITIZEN)) {
+            return null;
+        }
+        return patrons.byCard(new CardNumber(actor.user())).stream()
+                .flatMap(patron -> requests.of(patron.id(), null).stream())
+                .findFirst()
+                .map(request -> request.pickup().value())
+                .orElse(null);
+    }
+}
