@@ -1,2 +1,9 @@
-/** The day file and the plan file, in JSON: see {@link org.chaekgil.routing.file.DayFile} for the format. */
+/**
+ * The day file and the plan file, in JSON: see {@link org.chaekgil.routing.file.DayFile} for the format.
+ *
+ * <p>Published: these formats are how others hand a day over and keep its plan.
+ */
+@NamedInterface
 package org.chaekgil.routing.file;
+
+import org.springframework.modulith.NamedInterface;
