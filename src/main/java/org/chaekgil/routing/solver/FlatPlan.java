@@ -70,6 +70,11 @@ final class FlatPlan {
         return drafts[t];
     }
 
+    /** The trip as the proposal has it so far; not to be changed. */
+    FlatTrip asDrafted(int t) {
+        return drafted[t] ? drafts[t] : trips[t];
+    }
+
     /** Values the proposal; after it {@link #draftCost()} and {@link #draftHard()} hold. */
     void value() {
         draftCost = day.costOfNothing;

@@ -21,7 +21,7 @@ final class Island {
         this.seed = seed;
         best = new FlatPlan(first.day);
         best.become(first);
-        bestAnywhere = best;
+        bestAnywhere = first;
     }
 
     void run(int count, double progress) {
@@ -32,7 +32,11 @@ final class Island {
             round = now;
             annealing = exploring
                     ? new Annealing(first, settings.hot(), settings, seed + 31L * round)
-                    : new Annealing(bestAnywhere, settings.warm(), settings, seed + 31L * round);
+                    : new Annealing(
+                            best.betterThan(bestAnywhere) ? best : bestAnywhere,
+                            settings.warm(),
+                            settings,
+                            seed + 31L * round);
         }
         double share = exploring
                 ? explored * settings.rounds() - round

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Proposes one random change of a {@link FlatPlan}, always within one wave: a place or a stretch of places goes elsewhere, two
- * change places, a stretch turns round, two vans exchange the rest of their ways, a place is left out or taken in.
+ * change places, a stretch turns round, two vans exchange the rest of their ways, a place is left out or taken in, or several
+ * are taken out and put back anew ({@link Recreate}).
  */
 final class Moves {
     private final FlatDay day;
@@ -16,6 +17,7 @@ final class Moves {
     private final int[][] nearest;
     private final int[][] tripsOfWave;
     private final int[] stretch;
+    private final Recreate recreate;
 
     /** {@code near}: how many of the nearest places are tried as a new neighbour. */
     Moves(FlatDay day, int near, SplittableRandom random) {
@@ -40,6 +42,7 @@ final class Moves {
                     .toArray();
         }
         stretch = new int[day.places];
+        recreate = new Recreate(day, nearest, random.split());
     }
 
     /** Drafts one change on the plan; false: the one thought of was no change. */
@@ -50,7 +53,11 @@ final class Moves {
             return false;
         }
         int kind = random.nextInt(100);
-        if (kind < 35) {
+        if (kind < 1) {
+            return recreate.emptyTrip(plan, trips);
+        } else if (kind < 5) {
+            return recreate.neighbourhood(plan, trips, places[random.nextInt(places.length)]);
+        } else if (kind < 35) {
             return moveStretch(plan, trips);
         } else if (kind < 55) {
             return swap(plan, trips);

@@ -44,7 +44,7 @@ class OptaPlannerRoutePlannerTest {
     @Test
     @DisplayName("finds the one trip that delivers everything directly")
     void tinyDay() {
-        DeliveryPlan plan = plan(threeLibraries().day(), Search.forSteps(20_000));
+        DeliveryPlan plan = plan(threeLibraries().day(), Search.forSteps(100_000));
         assertThat(plan.trips()).singleElement().satisfies(trip -> assertThat(trip.stops())
                 .extracting(DeliveryPlan.Stop::place)
                 .containsExactly("C", "A", "B"));
