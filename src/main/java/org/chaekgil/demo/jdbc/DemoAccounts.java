@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.chaekgil.access.HashingSecrets;
 import org.chaekgil.demo.DemoCity;
 import org.chaekgil.demo.DemoPeople;
 import org.chaekgil.network.Library;
 import org.chaekgil.network.OpeningCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Citizens, their cards and everybody's logins. */
@@ -17,16 +17,16 @@ import org.springframework.stereotype.Component;
 class DemoAccounts {
     private static final int SUSPENDED_DAYS = 30;
     private final JdbcClient jdbc;
-    private final PasswordEncoder encoder;
+    private final HashingSecrets secrets;
 
-    DemoAccounts(JdbcClient jdbc, PasswordEncoder encoder) {
+    DemoAccounts(JdbcClient jdbc, HashingSecrets secrets) {
         this.jdbc = jdbc;
-        this.encoder = encoder;
+        this.secrets = secrets;
     }
 
     void addCitizens(Instant now) {
         // one hash for all: the secret is printed at every start, and 200 slow hashes would delay the first one
-        String hash = encoder.encode(DemoCity.PIN);
+        String hash = secrets.hash(DemoCity.PIN);
         LocalDate until = now.atZone(OpeningCalendar.ZONE).toLocalDate().plusDays(SUSPENDED_DAYS);
         for (DemoPeople.Citizen citizen : DemoPeople.citizens()) {
             jdbc.sql(
@@ -47,7 +47,7 @@ class DemoAccounts {
     }
 
     void addStaff(List<Library> libraries, List<String> vans) {
-        String hash = encoder.encode(DemoCity.PASSWORD);
+        String hash = secrets.hash(DemoCity.PASSWORD);
         for (Library library : libraries) {
             String id = library.id().value();
             login("desk-" + id.toLowerCase(Locale.ROOT), hash, "STAFF", id, null);
