@@ -9,6 +9,7 @@ import org.chaekgil.Chaekgil;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -26,5 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Chaekgil.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"chaekgil.clock=movable", "chaekgil.demo=false", "camunda.bpm.job-execution.enabled=false"})
+@Import(SmallTown.class)
 @ContextConfiguration(initializers = OnFreshDatabase.class)
 public @interface ChaekgilTest {}

@@ -72,7 +72,7 @@ class JdbcRequestBook implements RequestBook {
     public void record(RequestNumber number, RequestState state, Instant at) {
         sql.sql("update loan_request set state = :state, ended_at = :ended where number = :number")
                 .param("state", state.name())
-                .param("ended", state.ended() ? at(at) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("ended", state.ended() ? at(at) : null, java.sql.Types.TIMESTAMP)
                 .param("number", number.value())
                 .update();
         // where it happened follows from the state: the shelf it comes from, the hold shelf, or the desk that took it
@@ -294,7 +294,7 @@ class JdbcRequestBook implements RequestBook {
                 .param("library", library.value())
                 .param("item", item.value())
                 .param("at", at(at))
-                .param("due", at(dueAt), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", at(dueAt), java.sql.Types.TIMESTAMP)
                 .param("explanation", explanation)
                 .query(Long.class)
                 .single();
