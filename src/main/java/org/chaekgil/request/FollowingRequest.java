@@ -53,10 +53,7 @@ public class FollowingRequest {
         book.record(number, state, now);
         if (state == RequestState.READY) {
             LoanRequest request = requests.find(number).orElseThrow();
-            book.pickupUntil(
-                    number,
-                    calendar.plusOpenDays(request.pickup(), LocalDate.now(clock), deadline.openDays(request.pickup())),
-                    now);
+            book.pickupUntil(number, lastPickupDay(request), now);
         }
     }
 
@@ -134,10 +131,17 @@ public class FollowingRequest {
                 .toInstant();
     }
 
-    /** The end of the last day to collect: when the pickup library closes. */
+    /**
+     * The end of the last day to collect, for a book that becomes READY now: when the pickup library closes. The engine asks for
+     * a step's timers before the step is reached, so this does not look at what the request says.
+     */
     public Instant pickupEnds(RequestNumber number) {
         LoanRequest request = requests.find(number).orElseThrow();
-        return calendar.closingTime(request.pickup(), request.pickupUntil());
+        return calendar.closingTime(request.pickup(), lastPickupDay(request));
+    }
+
+    private LocalDate lastPickupDay(LoanRequest request) {
+        return calendar.plusOpenDays(request.pickup(), LocalDate.now(clock), deadline.openDays(request.pickup()));
     }
 
     public Instant noticeDue() {
