@@ -1,0 +1,29 @@
+// Korean, unless the product's language cookie says English: the browser's own language says little about a library's desk.
+const language = /(?:^|;\s*)lang=en/.test(document.cookie) ? "en" : "ko";
+
+// The list is always opened by due time; the Tasklist itself would begin with the newest task.
+const byDueTime = "sorting=" + encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"asc"}]');
+
+function settle() {
+  const [route, query = ""] = (location.hash || "#/").split("?");
+  if (route === "#/login") {
+    location.replace("/login"); // there is one login, the product's
+  } else if (route === "#/" && !query.includes("sorting=")) {
+    location.replace(route + "?" + [query, byDueTime].filter(Boolean).join("&"));
+  }
+}
+settle();
+window.addEventListener("hashchange", settle);
+
+export default {
+  app: { name: language === "ko" ? "할 일" : "Tasks", vendor: language === "ko" ? "책길" : "Chaekgil" },
+  locales: { availableLocales: [language], fallbackLocale: language },
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: "ctrl+alt+c", description: language === "ko" ? "고른 할 일을 맡기" : "claims the currently selected task" },
+    focusFilter: { key: "ctrl+shift+f", description: language === "ko" ? "필터 목록의 처음으로" : "sets the focus to the first filter in the list" },
+    focusList: { key: "ctrl+alt+l", description: language === "ko" ? "할 일 목록의 처음으로" : "sets the focus to the first task in the list" },
+    focusForm: { key: "ctrl+alt+f", description: language === "ko" ? "양식의 첫 칸으로" : "sets the focus to the first input field in a task form" },
+    startProcess: { key: "ctrl+alt+p", description: language === "ko" ? "업무 시작 창 열기" : "opens the start process dialog" }
+  }
+};
