@@ -20,7 +20,6 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -71,15 +70,15 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain engineWebapps(HttpSecurity http) throws Exception {
-        RequestMatcher calls = PathPatternRequestMatcher.withDefaults().matcher("/camunda/api/**");
-        return http.securityMatcher("/camunda/**", "/camunda")
-                .authorizeHttpRequests(paths -> paths.requestMatchers("/camunda/api/admin/auth/user/*/login/**")
+        RequestMatcher calls = new Under("/camunda/api");
+        return http.securityMatcher(new Under("/camunda"))
+                .authorizeHttpRequests(paths -> paths.requestMatchers(SecurityChains::engineLogin)
                         .denyAll() // one way in: our own
-                        .requestMatchers(
-                                "/camunda/app/cockpit/**",
-                                "/camunda/app/admin/**",
-                                "/camunda/api/cockpit/**",
-                                "/camunda/api/admin/setup/**")
+                        .requestMatchers(Under.any(
+                                "/camunda/app/cockpit",
+                                "/camunda/app/admin",
+                                "/camunda/api/cockpit",
+                                "/camunda/api/admin/setup"))
                         .hasRole("ADMIN")
                         .anyRequest()
                         .hasAnyRole(ENGINE_USERS))
@@ -91,14 +90,23 @@ class SecurityChains {
                         .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
                 // the Tasklist's own "sign out" ends our session, or the next call would sign in again
-                .logout(logout -> logout.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults()
-                                .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
+                .logout(logout -> logout.logoutRequestMatcher(SecurityChains::engineLogout)
                         .logoutSuccessHandler((request, response, who) -> response.setStatus(204)))
                 // the web applications bring their own token and their own policy for scripts
                 .csrf(csrf -> csrf.disable())
                 .headers(h -> h.frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** {@code /camunda/api/admin/auth/user/ENGINE/login/APPLICATION} */
+    private static boolean engineLogin(HttpServletRequest request) {
+        return Under.path(request).matches("/camunda/api/admin/auth/user/[^/]+/login(/.*)?");
+    }
+
+    private static boolean engineLogout(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && Under.path(request).matches("/camunda/api/admin/auth/user/[^/]+/logout");
     }
 
     @Bean
@@ -121,8 +129,6 @@ class SecurityChains {
                                 "/webjars/**",
                                 "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/webjars/camunda/**")
-                        .hasAnyRole(ENGINE_USERS)
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMIN")
                         .requestMatchers("/desk/**")

@@ -1,0 +1,85 @@
+package org.chaekgil.workflow.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.chaekgil.access.LoginFixture;
+import org.chaekgil.testing.Browser;
+import org.chaekgil.testing.ChaekgilTest;
+import org.chaekgil.testing.CleanSlate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ChaekgilTest
+@CleanSlate
+class TasklistInBrowserIT {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void fill() {
+        assumeTrue(Browser.there());
+        LoginFixture.insert(jdbc);
+        offer("library-M01", "늦은 일: 책 싸기", 5);
+        offer("library-M01", "이른 일: 책 찾기", 1);
+        offer("library-M02", "남의 일", 1);
+    }
+
+    private void offer(String group, String name, int hours) {
+        Task task = tasks.newTask();
+        task.setName(name);
+        task.setDueDate(Date.from(clock.instant().plus(Duration.ofHours(hours))));
+        tasks.saveTask(task);
+        tasks.addCandidateGroup(task.getId(), group);
+    }
+
+    @Test
+    @DisplayName("staff see their own library's tasks in Korean, earliest due first, with no second login")
+    void korean() throws Exception {
+        try (Browser browser = new Browser(port, 1500, 900)) {
+            browser.signIn("desk-m01", LoginFixture.SECRET);
+            browser.open("/camunda/app/tasklist/default/");
+            browser.seeText("우리 도서관 일");
+            browser.seeText("이른 일: 책 찾기");
+            browser.picture("tasklist-ko");
+            assertThat(browser.text())
+                    .contains("로그아웃", "내가 맡은 일")
+                    .doesNotContain("남의 일", "migrate", "모든 도서관 일")
+                    .containsSubsequence("이른 일: 책 찾기", "늦은 일: 책 싸기");
+        }
+    }
+
+    @Test
+    @DisplayName("signing out of the Tasklist ends the product's session and leads to the product's login")
+    void signOut() throws Exception {
+        try (Browser browser = new Browser(port, 1500, 900)) {
+            browser.signIn("desk-m01", LoginFixture.SECRET);
+            browser.open("/camunda/app/tasklist/default/");
+            browser.seeText("우리 도서관 일");
+            browser.see(".account .dropdown-toggle, .account a").click();
+            browser.see(".logout a, a[ng-click='logout()']").click();
+            browser.see("#username");
+            browser.picture("tasklist-signed-out");
+            browser.open("/camunda/app/tasklist/default/");
+            browser.see("#username");
+        }
+    }
+}
