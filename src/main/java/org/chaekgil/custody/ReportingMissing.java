@@ -115,6 +115,8 @@ public class ReportingMissing implements CopyTrouble {
         });
         holder.filter(r -> r.state() == RequestState.READY || r.state() == RequestState.TO_PICK)
                 .ifPresent(r -> flow.tell(r.number(), RequestFact.SUPPLY_REFUSED, Map.of()));
+        holder.filter(r -> r.state() == RequestState.AWAITING_OPENING)
+                .ifPresent(r -> flow.tell(r.number(), RequestFact.COPY_FREED));
         work.changed(Set.of(library));
     }
 

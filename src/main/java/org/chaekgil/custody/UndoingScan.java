@@ -121,7 +121,7 @@ public class UndoingScan {
                 case LOAN_OPENED -> loans.undoLend(id);
                 case LOAN_CLOSED -> loans.undoReturn(id);
                 case LOAN_RENEWED -> loans.undoRenewal(id, LocalDate.parse(effect.before()));
-                case ALLOCATION_MADE -> book.endAllocation(id, "UNDONE", now);
+                case ALLOCATION_MADE -> book.undoAllocation(id, now);
                 case ALLOCATION_ENDED -> book.reopenAllocation(id);
                 case ATTEMPT_ANSWERED -> book.reopenAttempt(id);
                 case LEG_OPENED -> {

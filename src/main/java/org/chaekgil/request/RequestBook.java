@@ -59,9 +59,13 @@ public interface RequestBook {
     /** Ends the request's active allocation, if any; @return its id and item. */
     Optional<Allocation> release(RequestNumber request, String why, Instant at);
 
+    /** The request has no copy and no supplying library any more. */
+    void unassign(RequestNumber request);
+
     void reopenAllocation(long allocation);
 
-    void endAllocation(long allocation, String why, Instant at);
+    /** An undone scan gave the copy to a request: it never did. */
+    void undoAllocation(long allocation, Instant at);
 
     /** The request that the copy is promised to. */
     Optional<LoanRequest> holding(ItemBarcode item);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.LibraryId;
@@ -40,6 +41,7 @@ public class Sourcing {
     private final OpeningCalendar calendar;
     private final Timetable timetable;
     private final PromisingDay promising;
+    private final Supplying supplying;
     private final LibraryWork work;
     private final Policy policy;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class Sourcing {
             OpeningCalendar calendar,
             Timetable timetable,
             PromisingDay promising,
+            Supplying supplying,
             LibraryWork work,
             Policy policy,
             Clock clock) {
@@ -56,6 +59,7 @@ public class Sourcing {
         this.calendar = calendar;
         this.timetable = timetable;
         this.promising = promising;
+        this.supplying = supplying;
         this.work = work;
         this.policy = policy;
         this.clock = clock;
@@ -68,7 +72,8 @@ public class Sourcing {
     public Found source(RequestNumber number) {
         LoanRequest request = book.lock(number).orElseThrow();
         Instant now = clock.instant();
-        book.release(number, "SOURCED_ANEW", now);
+        Optional<RequestBook.Allocation> held = book.release(number, "SOURCED_ANEW", now);
+        book.unassign(number);
         List<Offer> offers = book.freeCopies(request, now.minus(BALANCE)).stream()
                 .filter(copy -> mayCome(copy, request))
                 .map(copy -> offer(copy, request, now))
@@ -81,6 +86,8 @@ public class Sourcing {
         Offer best = offers.get(0);
         LibraryId home = best.copy().home();
         book.allocate(best.copy().item(), number, home, now);
+        held.filter(a -> !a.item().equals(best.copy().item()))
+                .ifPresent(a -> supplying.offer(a.item(), request.title()));
         book.promise(number, promising.promise(home, request.pickup(), now));
         if (!best.openInTime()) {
             return Found.AWAITING_OPENING;

@@ -241,16 +241,29 @@ class JdbcRequestBook implements RequestBook {
     }
 
     @Override
+    public void unassign(RequestNumber request) {
+        sql.sql("update loan_request set item = null, supplying = null where number = ?")
+                .param(request.value())
+                .update();
+    }
+
+    @Override
     public void reopenAllocation(long allocation) {
-        sql.sql("update allocation set ended_at = null, ended_why = null where id = ?")
+        sql.sql(
+                        """
+                with open as (update allocation set ended_at = null, ended_why = null where id = ? returning item, request)
+                update loan_request r set item = open.item from open where r.number = open.request""")
                 .param(allocation)
                 .update();
     }
 
     @Override
-    public void endAllocation(long allocation, String why, Instant at) {
-        sql.sql("update allocation set ended_at = ?, ended_why = ? where id = ? and ended_at is null")
-                .params(at(at), why, allocation)
+    public void undoAllocation(long allocation, Instant at) {
+        sql.sql(
+                        """
+                with made as (update allocation set ended_at = ?, ended_why = 'UNDONE' where id = ? and ended_at is null returning request)
+                update loan_request r set item = null, supplying = null from made where r.number = made.request""")
+                .params(at(at), allocation)
                 .update();
     }
 
