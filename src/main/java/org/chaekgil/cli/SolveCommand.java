@@ -87,11 +87,9 @@ public class SolveCommand implements Callable<Integer> {
         try {
             day = new DayFile().read(dayFile);
         } catch (BrokenDay broken) {
-            throw new ParameterException(
-                    spec.commandLine(), dayFile + ": " + broken.getMessage() + " / 배송일 파일을 읽을 수 없습니다.", broken);
+            return refuse(dayFile + ": " + broken.getMessage() + " / 배송일 파일이 잘못되었습니다.");
         } catch (IOException unreadable) {
-            throw new ParameterException(
-                    spec.commandLine(), "cannot read " + unreadable.getMessage() + " / 파일을 읽을 수 없습니다.", unreadable);
+            return refuse("cannot read " + unreadable.getMessage() + " / 파일을 읽을 수 없습니다.");
         }
         Thread hook = new Thread(this::endSearch, "end-search");
         Runtime.getRuntime().addShutdownHook(hook);
@@ -100,6 +98,11 @@ public class SolveCommand implements Callable<Integer> {
         } finally {
             written.countDown();
         }
+    }
+
+    private int refuse(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return ExitCode.USAGE;
     }
 
     private Integer solve(DeliveryDay day, Search search) throws IOException {
