@@ -30,7 +30,7 @@ create table trip (
   day date not null,
   van text not null references van,
   wave text not null references wave,
-  state text not null check (state in ('PLANNED', 'UNDERWAY', 'FINISHED', 'BROKEN', 'REPLACED')),
+  state text not null check (state in ('PLANNED', 'UNDERWAY', 'FINISHED', 'BROKEN', 'REPLACED', 'NOT_DRIVEN')),
   departs time not null,
   returns time not null,
   metres int not null,
@@ -52,9 +52,36 @@ create table trip_stop (
   planned_unload int not null,
   on_board int not null,
   done_at timestamptz,
-  loaded int,
-  unloaded int,
+  skipped_at timestamptz,
+  -- what was moved in fact: totes, and the items in them
+  loaded int not null default 0,
+  loaded_items int not null default 0,
+  unloaded int not null default 0,
+  unloaded_items int not null default 0,
   primary key (trip, position),
   unique (trip, library)
 );
 create index trip_stop_by_library on trip_stop (library);
+
+-- one process leads a day: it opens the day's row, a second one finds it open
+create table courier_day (
+  day date primary key,
+  process text not null,
+  opened_at timestamptz not null,
+  closed_at timestamptz,
+  day_file text
+);
+
+-- what did not arrive on its day, and why
+create table leftover (
+  id bigint generated always as identity primary key,
+  day date not null,
+  at_library text references library,
+  van text references van,
+  to_library text not null references library,
+  request boolean not null,
+  items int not null check (items > 0),
+  why text not null,
+  check ((at_library is null) <> (van is null))
+);
+create index leftover_by_day on leftover (day);

@@ -1,0 +1,36 @@
+package org.chaekgil.courier;
+
+import java.time.LocalTime;
+import org.chaekgil.routing.DeliveryDay;
+
+/**
+ * The settings under {@code chaekgil.courier}. What is left out has the default of the design.
+ *
+ * @param planSeconds how long the day's plan is searched for
+ * @param planSteps search steps instead of time, so that the same day gives the same plan; 0: by time
+ * @param publishAt when a plan that nobody published publishes itself
+ */
+public record CourierSettings(
+        Prices costs, Integer planSeconds, Long planSteps, Integer planThreads, Long planSeed, LocalTime publishAt) {
+    public CourierSettings {
+        costs = costs == null ? new Prices(null, null, null, null, null) : costs;
+        planSeconds = planSeconds == null ? 30 : planSeconds;
+        planSteps = planSteps == null ? 0 : planSteps;
+        planThreads = planThreads == null ? 1 : planThreads;
+        planSeed = planSeed == null ? 1 : planSeed;
+        publishAt = publishAt == null ? LocalTime.of(8, 30) : publishAt;
+    }
+
+    /** Thousandths of a won, as in {@link DeliveryDay.Costs}; null: the usual price. */
+    public record Prices(Long perSecond, Long perMetre, Long perTrip, Long perItemNight, Long perItemDayLate) {
+        public DeliveryDay.Costs costs() {
+            DeliveryDay.Costs usual = DeliveryDay.Costs.USUAL;
+            return new DeliveryDay.Costs(
+                    perSecond == null ? usual.perSecond() : perSecond,
+                    perMetre == null ? usual.perMetre() : perMetre,
+                    perTrip == null ? usual.perTrip() : perTrip,
+                    perItemNight == null ? usual.perItemNight() : perItemNight,
+                    perItemDayLate == null ? usual.perItemDayLate() : perItemDayLate);
+        }
+    }
+}

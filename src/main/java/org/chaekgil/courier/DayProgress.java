@@ -1,0 +1,32 @@
+package org.chaekgil.courier;
+
+import java.time.LocalDate;
+
+/** The steps of a delivery day, led by its process. */
+public interface DayProgress {
+    /** How far the day is; FAILED: planning broke and a person must look. */
+    enum Step {
+        NONE,
+        PLANNING,
+        NO_VANS,
+        REVIEW,
+        UNDERWAY,
+        CLOSED,
+        FAILED
+    }
+
+    Step step(LocalDate day);
+
+    /**
+     * The day shall be planned, or planned again. A day that is being planned already is left alone.
+     *
+     * @param seconds how long to search; null: as set
+     */
+    void planWanted(LocalDate day, Integer seconds);
+
+    /** Does the day's planning in the calling thread if nobody else does it; returns when it is done, failed or nothing is to do. */
+    void plan(LocalDate day);
+
+    /** The day's plan was published; heard in the same transaction. */
+    void published(LocalDate day);
+}

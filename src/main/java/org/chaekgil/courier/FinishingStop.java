@@ -1,0 +1,91 @@
+package org.chaekgil.courier;
+
+import java.util.List;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.custody.MovingTotes;
+import org.chaekgil.custody.Tote;
+import org.chaekgil.custody.ToteBarcode;
+import org.chaekgil.custody.Whereabouts;
+import org.chaekgil.network.LibraryId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The driver has been at a library: what is for it got off, all that is sealed there got on. Nothing waits on a shelf that a van
+ * could take. Stops may be served in any order; a departure that nobody recorded is recorded first.
+ */
+@Service
+public class FinishingStop {
+    private final Trips trips;
+    private final DepartingTrip departing;
+    private final Whereabouts whereabouts;
+    private final MovingTotes moving;
+    private final TripProgress progress;
+
+    FinishingStop(
+            Trips trips, DepartingTrip departing, Whereabouts whereabouts, MovingTotes moving, TripProgress progress) {
+        this.trips = trips;
+        this.departing = departing;
+        this.whereabouts = whereabouts;
+        this.moving = moving;
+        this.progress = progress;
+    }
+
+    /**
+     * @param loaded totes scanned on; null: counted, all that wait here
+     * @param unloaded totes scanned off; null: counted, all on board for here
+     * @return the trip; a stop that is done already stays as it is
+     * @throws Refused BAD_INPUT for no such trip or stop, NOT_YOURS, WRONG_STATE when the trip is over
+     */
+    @Transactional
+    public Trip done(long id, LibraryId library, List<ToteBarcode> loaded, List<ToteBarcode> unloaded, Actor by) {
+        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        trip.mustBeDrivenBy(by);
+        TripStop stop = trip.stop(library).orElseThrow(() -> new Refused(Code.BAD_INPUT, library.value()));
+        if (stop.doneAt() != null) {
+            return trip;
+        }
+        if (trip.state() == TripState.PLANNED) {
+            departing.depart(id, null, by);
+        } else if (trip.state() != TripState.UNDERWAY) {
+            throw new Refused(Code.WRONG_STATE, id);
+        }
+        List<Tote> off = unload(trip, library, unloaded, by);
+        List<Tote> on = load(trip, library, loaded, by);
+        trips.stopDone(id, library, new TripStop.Moved(on.size(), items(on), off.size(), items(off)));
+        Trip after = trips.find(id).orElseThrow();
+        progress.stopDone(after, library);
+        return after;
+    }
+
+    private List<Tote> unload(Trip trip, LibraryId library, List<ToteBarcode> scanned, Actor by) {
+        List<Tote> off = whereabouts.onVan(trip.van()).stream()
+                .filter(t -> scanned == null ? t.to().equals(library) : scanned.contains(t.barcode()))
+                .toList();
+        if (!off.isEmpty()) {
+            moving.unload(barcodes(off), trip.van(), library, by);
+        }
+        return off;
+    }
+
+    private List<Tote> load(Trip trip, LibraryId library, List<ToteBarcode> scanned, Actor by) {
+        List<Tote> on = whereabouts.waitingForVan(library).stream()
+                .filter(t -> !t.to().equals(library))
+                .filter(t -> scanned == null || scanned.contains(t.barcode()))
+                .toList();
+        if (!on.isEmpty()) {
+            moving.load(barcodes(on), trip.van(), library, by);
+        }
+        return on;
+    }
+
+    private static List<ToteBarcode> barcodes(List<Tote> totes) {
+        return totes.stream().map(Tote::barcode).toList();
+    }
+
+    private static int items(List<Tote> totes) {
+        return totes.stream().mapToInt(t -> t.items().size()).sum();
+    }
+}

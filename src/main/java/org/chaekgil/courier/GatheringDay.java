@@ -1,0 +1,176 @@
+package org.chaekgil.courier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.chaekgil.network.Libraries;
+import org.chaekgil.network.Library;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.OpeningCalendar;
+import org.chaekgil.network.OpeningHours;
+import org.chaekgil.network.Timetable;
+import org.chaekgil.network.TravelTimes;
+import org.chaekgil.network.Wave;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.TravelMatrix;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Puts together what the vans have to do on a day, as known now: what waits, what is on pick lists, what past weeks let expect.
+ * On the day itself, waves that are over and vans that have begun are left out, so that planning again is the same act.
+ */
+@Service
+public class GatheringDay {
+    private static final int STOP_SECONDS_MUNICIPAL = 240;
+    private static final int STOP_SECONDS_SMALL = 180;
+    private static final int ITEM_SECONDS = 1;
+    /** A return that nobody waits for shall be home on the second delivery day after it began. */
+    private static final int RETURN_DAYS = 2;
+    /** A pick list closes so long before its van leaves. */
+    private static final int PICK_CLOSES_SECONDS = 60 * 60;
+
+    private static final LocalTime EXPECTED_READY = LocalTime.NOON;
+
+    private final Libraries libraries;
+    private final OpeningCalendar calendar;
+    private final Timetable timetable;
+    private final TravelTimes travelTimes;
+    private final Vans vans;
+    private final Trips trips;
+    private final WaitingItems waiting;
+    private final CourierSettings settings;
+    private final Clock clock;
+
+    GatheringDay(
+            Libraries libraries,
+            OpeningCalendar calendar,
+            Timetable timetable,
+            TravelTimes travelTimes,
+            Vans vans,
+            Trips trips,
+            WaitingItems waiting,
+            CourierSettings settings,
+            Clock clock) {
+        this.libraries = libraries;
+        this.calendar = calendar;
+        this.timetable = timetable;
+        this.travelTimes = travelTimes;
+        this.vans = vans;
+        this.trips = trips;
+        this.waiting = waiting;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public DeliveryDay gather(LocalDate day) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OpeningCalendar.ZONE);
+        List<Library> all = libraries.all();
+        List<DeliveryDay.Place> places = all.stream().map(l -> place(l, day)).toList();
+        List<DeliveryDay.Wave> waves = new RemainingWaves(timetable.waves(), now).on(day);
+        return new DeliveryDay(
+                day,
+                libraries.hub().id().value(),
+                places,
+                waves,
+                vans(day, waves),
+                consignments(day, now).consignments(),
+                TravelMatrix.of(places, this::way),
+                settings.costs().costs());
+    }
+
+    private DeliveryDay.Place place(Library l, LocalDate day) {
+        List<DeliveryDay.Window> windows = calendar.hours(l.id(), day).stream()
+                .map(h -> new DeliveryDay.Window(
+                        h.opens().toSecondOfDay(), h.closes().toSecondOfDay()))
+                .toList();
+        int stop = l.kind() == Library.Kind.MUNICIPAL ? STOP_SECONDS_MUNICIPAL : STOP_SECONDS_SMALL;
+        return new DeliveryDay.Place(l.id().value(), l.name(), l.lat(), l.lon(), windows, stop, ITEM_SECONDS);
+    }
+
+    private TravelMatrix.Way way(DeliveryDay.Place from, DeliveryDay.Place to) {
+        TravelTimes.Way way = travelTimes.between(new LibraryId(from.id()), new LibraryId(to.id()));
+        return new TravelMatrix.Way(way.seconds(), way.metres());
+    }
+
+    private List<DeliveryDay.Van> vans(LocalDate day, List<DeliveryDay.Wave> waves) {
+        List<Trip> begun = trips.on(day).stream()
+                .filter(t -> t.state() != TripState.PLANNED)
+                .toList();
+        return vans.all().stream()
+                .filter(Van::inService)
+                .map(v -> new DeliveryDay.Van(
+                        v.id(),
+                        v.capacity(),
+                        waves.stream()
+                                .map(DeliveryDay.Wave::id)
+                                .filter(w -> begun.stream()
+                                        .noneMatch(t -> t.van().equals(v.id())
+                                                && t.wave().equals(w)))
+                                .toList()))
+                .filter(v -> !v.waves().isEmpty())
+                .toList();
+    }
+
+    private Consigned consignments(LocalDate day, LocalDateTime now) {
+        Consigned consigned = new Consigned();
+        LibraryId hub = libraries.hub().id();
+        OnTheRoad road = OnTheRoad.of(trips.underway(), timetable.waves(), hub);
+        waiting.underway().forEach(line -> addWaiting(consigned, line, day, road));
+        waiting.toPick().forEach(line -> pickCloses(line.at(), day, now)
+                .ifPresent(ready ->
+                        consigned.add(line.at(), line.to(), Consigned.Kind.PICK, due(line, day), ready, line.items())));
+        if (now.isBefore(day.atTime(EXPECTED_READY))) {
+            addUsual(consigned, day);
+        }
+        return consigned;
+    }
+
+    private void addWaiting(Consigned consigned, WaitingItems.Line line, LocalDate day, OnTheRoad road) {
+        Consigned.Kind kind = line.request() ? Consigned.Kind.REQUEST : Consigned.Kind.RETURN;
+        Optional<Trip> taking = road.takes(line);
+        if (taking.isEmpty()) {
+            LibraryId from = line.at() == null ? road.hub() : line.at();
+            consigned.add(from, line.to(), kind, due(line, day), 0, line.items());
+        } else if (!road.brings(taking.get(), line)) {
+            boolean sameDay = taking.get().day().equals(day);
+            consigned.add(
+                    road.hub(), line.to(), kind, due(line, day), sameDay ? road.sorted(taking.get()) : 0, line.items());
+        }
+    }
+
+    private void addUsual(Consigned consigned, LocalDate day) {
+        waiting.usual(day).forEach(usual -> {
+            int more = usual.items() - consigned.between(usual.from(), usual.to());
+            consigned.add(
+                    usual.from(),
+                    usual.to(),
+                    Consigned.Kind.EXPECTED,
+                    RETURN_DAYS,
+                    EXPECTED_READY.toSecondOfDay(),
+                    more);
+        });
+    }
+
+    private int due(WaitingItems.Line line, LocalDate day) {
+        WorkingDays days = new WorkingDays(calendar);
+        LocalDate began = line.since().atZone(OpeningCalendar.ZONE).toLocalDate();
+        LocalDate promised = line.promisedOn() != null ? line.promisedOn() : days.after(began, RETURN_DAYS);
+        return days.until(day, promised);
+    }
+
+    /** When that library's next pick list of the day closes, in seconds; empty: no list of this day takes the line any more. */
+    private Optional<Integer> pickCloses(LibraryId library, LocalDate day, LocalDateTime now) {
+        LocalTime opens = calendar.hours(library, day).map(OpeningHours::opens).orElse(LocalTime.MAX);
+        return timetable.waves().stream()
+                .map(Wave::start)
+                .map(start -> start.minusSeconds(PICK_CLOSES_SECONDS))
+                .filter(closes -> closes.isAfter(opens) && day.atTime(closes).isAfter(now))
+                .map(LocalTime::toSecondOfDay)
+                .findFirst();
+    }
+}

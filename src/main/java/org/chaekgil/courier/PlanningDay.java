@@ -1,0 +1,50 @@
+package org.chaekgil.courier;
+
+import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
+import org.chaekgil.access.Actor;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.DeliveryPlan;
+import org.chaekgil.routing.RoutePlanner;
+import org.chaekgil.routing.Search;
+import org.springframework.stereotype.Service;
+
+/**
+ * Finds the trips for what was gathered and keeps them as a draft, whatever their score: a plan that cannot be driven is kept
+ * and says so. Takes as long as the search; holds no transaction meanwhile.
+ */
+@Service
+public class PlanningDay {
+    private final GatheringDay gathering;
+    private final DayBook book;
+    private final RoutePlanner planner;
+    private final CourierPlans plans;
+    private final CourierSettings settings;
+
+    PlanningDay(
+            GatheringDay gathering, DayBook book, RoutePlanner planner, CourierPlans plans, CourierSettings settings) {
+        this.gathering = gathering;
+        this.book = book;
+        this.planner = planner;
+        this.plans = plans;
+        this.settings = settings;
+    }
+
+    /**
+     * @param seconds how long to search; null: as set, which may be a number of steps
+     * @param cancelled ends the search early; nothing is stored then
+     * @return the draft; null when cancelled
+     */
+    public CourierPlan plan(LocalDate day, Integer seconds, BooleanSupplier cancelled, Actor by) {
+        DeliveryDay input = book.gathered(day).orElseGet(() -> gathering.gather(day));
+        DeliveryPlan plan = planner.plan(input, search(seconds).until(cancelled), progress -> {});
+        return cancelled.getAsBoolean() ? null : plans.draft(day, input, plan, by.user());
+    }
+
+    private Search search(Integer seconds) {
+        Search search = seconds == null && settings.planSteps() > 0
+                ? Search.forSteps(settings.planSteps())
+                : Search.forSeconds(seconds == null ? settings.planSeconds() : seconds);
+        return search.withThreads(settings.planThreads()).withSeed(settings.planSeed());
+    }
+}

@@ -1,0 +1,42 @@
+package org.chaekgil.courier;
+
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A van cannot go on. Its trip ends where it is and the van is out of service until someone says otherwise; what is on board
+ * stays on board until it is brought to the hub. The day is planned again without it.
+ */
+@Service
+public class ReportingBreakdown {
+    private final Trips trips;
+    private final Vans vans;
+    private final TripProgress progress;
+
+    ReportingBreakdown(Trips trips, Vans vans, TripProgress progress) {
+        this.trips = trips;
+        this.vans = vans;
+        this.progress = progress;
+    }
+
+    /** @throws Refused BAD_INPUT for no such trip, NOT_YOURS, WRONG_STATE when the trip is over */
+    @Transactional
+    public Trip report(long id, Actor by) {
+        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        trip.mustBeDrivenBy(by);
+        if (trip.state() == TripState.BROKEN) {
+            return trip;
+        }
+        if (!trip.state().open()) {
+            throw new Refused(Code.WRONG_STATE, id);
+        }
+        vans.inService(trip.van(), false);
+        trips.ended(id, TripState.BROKEN);
+        Trip broken = trips.find(id).orElseThrow();
+        progress.broken(broken);
+        return broken;
+    }
+}

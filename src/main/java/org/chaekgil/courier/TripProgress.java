@@ -1,0 +1,20 @@
+package org.chaekgil.courier;
+
+import org.chaekgil.network.LibraryId;
+
+/**
+ * Hears what happened on the road, so that the trip's process follows, in the same transaction. Each call may come for a step
+ * that the process took already: then nothing happens.
+ */
+public interface TripProgress {
+    void departed(Trip trip);
+
+    void stopDone(Trip trip, LibraryId library);
+
+    void finished(Trip trip);
+
+    void broken(Trip trip);
+
+    /** It will not be driven: replaced by a later plan, or its day is over. */
+    void withdrawn(Trip trip);
+}

@@ -1,0 +1,32 @@
+package org.chaekgil.courier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.chaekgil.network.LibraryId;
+
+/** All trips, with their stops. */
+public interface Trips {
+    Optional<Trip> find(long id);
+
+    /** The same, and no other transaction can change this trip until the present one ends. */
+    Optional<Trip> lock(long id);
+
+    /** The trips of a day that count (replaced ones do not), in the order of waves and vans. */
+    List<Trip> on(LocalDate day);
+
+    /** Trips of any day that are under way. */
+    List<Trip> underway();
+
+    /** Creates the trips of a published plan; a van's wave that has a trip which began already is left alone. */
+    void create(CourierPlan plan);
+
+    void departed(long trip);
+
+    void stopDone(long trip, LibraryId library, TripStop.Moved moved);
+
+    void stopSkipped(long trip, LibraryId library);
+
+    /** Ends the trip as FINISHED, BROKEN, REPLACED or NOT_DRIVEN; stops that are open are skipped. */
+    void ended(long trip, TripState state);
+}

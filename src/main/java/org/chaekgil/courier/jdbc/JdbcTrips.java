@@ -1,0 +1,239 @@
+package org.chaekgil.courier.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.Trip;
+import org.chaekgil.courier.TripState;
+import org.chaekgil.courier.TripStop;
+import org.chaekgil.courier.Trips;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.routing.DeliveryDay.Consignment;
+import org.chaekgil.routing.DeliveryPlan;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcTrips implements Trips {
+    private static final String TRIP =
+            """
+            select t.id, t.day, t.van, t.wave, t.state, t.departs, t.returns, t.metres, t.departed_at, t.finished_at
+            from trip t join wave w on w.id = t.wave """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JdbcTrips(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Trip> find(long id) {
+        return withStops(jdbc.sql(TRIP + "where t.id = :id").param("id", id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Trip> lock(long id) {
+        return withStops(jdbc.sql(TRIP + "where t.id = :id for update of t").param("id", id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Trip> on(LocalDate day) {
+        return withStops(
+                jdbc.sql(TRIP + "where t.day = :day and t.state <> 'REPLACED' order by w.position, t.van, t.id")
+                        .param("day", day));
+    }
+
+    @Override
+    public List<Trip> underway() {
+        return withStops(jdbc.sql(TRIP + "where t.state = 'UNDERWAY' order by t.day, w.position, t.van"));
+    }
+
+    @Override
+    @Transactional
+    public void create(CourierPlan plan) {
+        Map<String, Integer> items =
+                plan.input().consignments().stream().collect(Collectors.toMap(Consignment::id, Consignment::items));
+        for (DeliveryPlan.Trip trip : plan.plan().trips()) {
+            insert(plan, trip).ifPresent(id -> insertStops(id, trip, items));
+        }
+    }
+
+    private Optional<Long> insert(CourierPlan plan, DeliveryPlan.Trip trip) {
+        return jdbc.sql(
+                        """
+                        insert into trip (plan, day, van, wave, state, departs, returns, metres)
+                        values (:plan, :day, :van, :wave, 'PLANNED', :departs, :returns, :metres)
+                        on conflict (day, van, wave) where state <> 'REPLACED' do nothing returning id""")
+                .param("plan", plan.id())
+                .param("day", plan.day())
+                .param("van", trip.van())
+                .param("wave", trip.wave())
+                .param("departs", time(trip.departure()))
+                .param("returns", time(trip.back()))
+                .param("metres", trip.metres())
+                .query(Long.class)
+                .optional();
+    }
+
+    private void insertStops(long trip, DeliveryPlan.Trip planned, Map<String, Integer> items) {
+        int position = 0;
+        for (DeliveryPlan.Stop stop : planned.stops()) {
+            jdbc.sql(
+                            """
+                            insert into trip_stop
+                              (trip, position, library, arrives, starts, leaves, planned_load, planned_unload, on_board)
+                            values (:trip, :position, :library, :arrives, :starts, :leaves, :load, :unload, :onBoard)""")
+                    .param("trip", trip)
+                    .param("position", position++)
+                    .param("library", stop.place())
+                    .param("arrives", time(stop.arrival()))
+                    .param("starts", time(stop.start()))
+                    .param("leaves", time(stop.departure()))
+                    .param("load", stop.load().stream().mapToInt(items::get).sum())
+                    .param("unload", stop.unload().stream().mapToInt(items::get).sum())
+                    .param("onBoard", stop.itemsOnBoard())
+                    .update();
+        }
+    }
+
+    @Override
+    public void departed(long trip) {
+        jdbc.sql("update trip set state = 'UNDERWAY', departed_at = :now where id = :id")
+                .param("id", trip)
+                .param("now", now())
+                .update();
+    }
+
+    @Override
+    public void stopDone(long trip, LibraryId library, TripStop.Moved moved) {
+        jdbc.sql(
+                        """
+                        update trip_stop set done_at = :now, skipped_at = null, loaded = :totesOn, loaded_items = :itemsOn,
+                          unloaded = :totesOff, unloaded_items = :itemsOff
+                        where trip = :trip and library = :library and done_at is null""")
+                .param("trip", trip)
+                .param("library", library.value())
+                .param("now", now())
+                .param("totesOn", moved.totesLoaded())
+                .param("itemsOn", moved.itemsLoaded())
+                .param("totesOff", moved.totesUnloaded())
+                .param("itemsOff", moved.itemsUnloaded())
+                .update();
+    }
+
+    @Override
+    public void stopSkipped(long trip, LibraryId library) {
+        jdbc.sql("update trip_stop set skipped_at = :now where trip = :trip and library = :library and done_at is null")
+                .param("trip", trip)
+                .param("library", library.value())
+                .param("now", now())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void ended(long trip, TripState state) {
+        jdbc.sql(
+                        """
+                        update trip_stop set skipped_at = :now
+                        where trip = :trip and done_at is null and skipped_at is null and :skips""")
+                .param("trip", trip)
+                .param("now", now())
+                .param("skips", state == TripState.FINISHED || state == TripState.BROKEN)
+                .update();
+        jdbc.sql("update trip set state = :state, finished_at = :now where id = :trip")
+                .param("trip", trip)
+                .param("state", state.name())
+                .param("now", now())
+                .update();
+    }
+
+    private List<Trip> withStops(JdbcClient.StatementSpec query) {
+        List<Trip> trips = query.query(JdbcTrips::trip).list();
+        if (trips.isEmpty()) {
+            return trips;
+        }
+        Map<Long, List<TripStop>> stops = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select trip, position, library, arrives, starts, leaves, planned_load, planned_unload, on_board, done_at,
+                          skipped_at, loaded, loaded_items, unloaded, unloaded_items
+                        from trip_stop where trip = any(:trips) order by trip, position""")
+                .param("trips", trips.stream().map(Trip::id).toArray(Long[]::new))
+                .query((row, n) -> stops.computeIfAbsent(row.getLong("trip"), t -> new java.util.ArrayList<>())
+                        .add(stop(row)))
+                .list();
+        return trips.stream()
+                .map(t -> new Trip(
+                        t.id(),
+                        t.day(),
+                        t.van(),
+                        t.wave(),
+                        t.state(),
+                        t.departs(),
+                        t.returns(),
+                        t.metres(),
+                        t.departedAt(),
+                        t.finishedAt(),
+                        stops.getOrDefault(t.id(), List.of())))
+                .toList();
+    }
+
+    private static Trip trip(ResultSet row, int n) throws SQLException {
+        return new Trip(
+                row.getLong("id"),
+                row.getObject("day", LocalDate.class),
+                row.getString("van"),
+                row.getString("wave"),
+                TripState.valueOf(row.getString("state")),
+                row.getObject("departs", LocalTime.class),
+                row.getObject("returns", LocalTime.class),
+                row.getInt("metres"),
+                JdbcCourierPlans.instant(row, "departed_at"),
+                JdbcCourierPlans.instant(row, "finished_at"),
+                List.of());
+    }
+
+    private static TripStop stop(ResultSet row) throws SQLException {
+        return new TripStop(
+                row.getInt("position"),
+                new LibraryId(row.getString("library")),
+                row.getObject("arrives", LocalTime.class),
+                row.getObject("starts", LocalTime.class),
+                row.getObject("leaves", LocalTime.class),
+                row.getInt("planned_load"),
+                row.getInt("planned_unload"),
+                row.getInt("on_board"),
+                JdbcCourierPlans.instant(row, "done_at"),
+                JdbcCourierPlans.instant(row, "skipped_at"),
+                new TripStop.Moved(
+                        row.getInt("loaded"),
+                        row.getInt("loaded_items"),
+                        row.getInt("unloaded"),
+                        row.getInt("unloaded_items")));
+    }
+
+    /** A trip that is not back on its day is late enough. */
+    private static LocalTime time(int secondOfDay) {
+        return LocalTime.ofSecondOfDay(Math.min(secondOfDay, 86_399));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,31 @@
+package org.chaekgil.courier.jdbc;
+
+import java.util.List;
+import org.chaekgil.courier.Van;
+import org.chaekgil.courier.Vans;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcVans implements Vans {
+    private final JdbcClient jdbc;
+
+    JdbcVans(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Van> all() {
+        return jdbc.sql("select id, capacity, in_service from van order by id")
+                .query((row, n) -> new Van(row.getString("id"), row.getInt("capacity"), row.getBoolean("in_service")))
+                .list();
+    }
+
+    @Override
+    public void inService(String van, boolean inService) {
+        jdbc.sql("update van set in_service = :in where id = :van")
+                .param("in", inService)
+                .param("van", van)
+                .update();
+    }
+}

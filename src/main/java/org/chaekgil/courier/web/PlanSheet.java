@@ -1,0 +1,160 @@
+package org.chaekgil.courier.web;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.Trip;
+import org.chaekgil.courier.TripStop;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.DeliveryDay.Consignment;
+import org.chaekgil.routing.DeliveryPlan;
+import org.chaekgil.routing.DeliveryPlan.Fate;
+import org.chaekgil.routing.DeliveryPlan.Outcome;
+
+/** A plan as the coordinator reads it: totals and a timetable for each trip. */
+record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> trips) {
+    /** @param won the whole price of the day, in won */
+    record Totals(
+            double kilometres,
+            double hours,
+            int items,
+            int direct,
+            int overHub,
+            int atHub,
+            int notCollected,
+            int expected,
+            long won,
+            int vans) {
+        public int left() {
+            return atHub + notCollected;
+        }
+    }
+
+    /** One trip; {@code driven}: what became of it, null for a draft. */
+    record Leg(
+            String van,
+            String wave,
+            LocalTime departs,
+            LocalTime returns,
+            double kilometres,
+            int capacity,
+            int highestLoad,
+            int colour,
+            boolean late,
+            Trip driven,
+            List<Stop> stops) {}
+
+    record Stop(
+            int number,
+            String place,
+            String name,
+            LocalTime arrives,
+            LocalTime starts,
+            LocalTime leaves,
+            int unload,
+            int load,
+            int onBoard,
+            TripAnswer.State state,
+            TripStop.Moved moved) {}
+
+    private static final int COLOURS = 6;
+
+    static PlanSheet of(CourierPlan plan, DeliveryPlan fixedRounds, List<Trip> trips) {
+        DeliveryDay day = plan.input();
+        Map<String, Integer> items = new HashMap<>();
+        day.consignments().forEach(c -> items.put(c.id(), c.items()));
+        List<String> vans = day.vans().stream().map(DeliveryDay.Van::id).toList();
+        List<Leg> legs = new ArrayList<>();
+        for (DeliveryPlan.Trip trip : plan.plan().trips()) {
+            Trip driven = trips.stream()
+                    .filter(t -> t.van().equals(trip.van()) && t.wave().equals(trip.wave()))
+                    .findFirst()
+                    .orElse(null);
+            legs.add(leg(day, trip, driven, items, vans.indexOf(trip.van()) % COLOURS));
+        }
+        return new PlanSheet(plan, totals(day, plan.plan()), totals(day, fixedRounds), legs);
+    }
+
+    private static Leg leg(
+            DeliveryDay day, DeliveryPlan.Trip trip, Trip driven, Map<String, Integer> items, int colour) {
+        int capacity = day.vans().stream()
+                .filter(v -> v.id().equals(trip.van()))
+                .findFirst()
+                .orElseThrow()
+                .capacity();
+        int waveEnd = day.waves().stream()
+                .filter(w -> w.id().equals(trip.wave()))
+                .findFirst()
+                .orElseThrow()
+                .end();
+        List<Stop> stops = new ArrayList<>();
+        for (DeliveryPlan.Stop s : trip.stops()) {
+            TripStop done = driven == null
+                    ? null
+                    : driven.stop(new LibraryId(s.place())).orElse(null);
+            stops.add(new Stop(
+                    stops.size() + 1,
+                    s.place(),
+                    day.place(s.place()).name(),
+                    time(s.arrival()),
+                    time(s.start()),
+                    time(s.departure()),
+                    s.unload().stream().mapToInt(items::get).sum(),
+                    s.load().stream().mapToInt(items::get).sum(),
+                    s.itemsOnBoard(),
+                    done == null ? TripAnswer.State.OPEN : TripAnswer.state(done),
+                    done == null ? TripStop.Moved.NOTHING : done.moved()));
+        }
+        int first = trip.stops().isEmpty()
+                ? 0
+                : stops.get(0).onBoard() - stops.get(0).load() + stops.get(0).unload();
+        int highest =
+                Math.max(first, stops.stream().mapToInt(Stop::onBoard).max().orElse(0));
+        return new Leg(
+                trip.van(),
+                trip.wave(),
+                time(trip.departure()),
+                time(trip.back()),
+                trip.metres() / 1000.0,
+                capacity,
+                highest,
+                colour,
+                trip.back() > waveEnd,
+                driven,
+                stops);
+    }
+
+    private static Totals totals(DeliveryDay day, DeliveryPlan plan) {
+        Map<String, Consignment> consignments = new HashMap<>();
+        day.consignments().forEach(c -> consignments.put(c.id(), c));
+        Map<Outcome, Integer> items = new HashMap<>();
+        int expected = 0;
+        for (Fate fate : plan.consignments()) {
+            Consignment c = consignments.get(fate.consignment());
+            items.merge(fate.outcome(), c.items(), Integer::sum);
+            expected += Left.expected(c) ? c.items() : 0;
+        }
+        return new Totals(
+                plan.trips().stream().mapToInt(DeliveryPlan.Trip::metres).sum() / 1000.0,
+                plan.trips().stream().mapToInt(t -> t.back() - t.departure()).sum() / 3600.0,
+                items.values().stream().mapToInt(Integer::intValue).sum(),
+                items.getOrDefault(Outcome.DIRECT, 0),
+                items.getOrDefault(Outcome.TRANSFER, 0),
+                items.getOrDefault(Outcome.AT_HUB, 0),
+                items.getOrDefault(Outcome.NOT_COLLECTED, 0),
+                expected,
+                -plan.score().soft() / 1000,
+                (int) plan.trips().stream()
+                        .map(DeliveryPlan.Trip::van)
+                        .distinct()
+                        .count());
+    }
+
+    static LocalTime time(int secondOfDay) {
+        return LocalTime.ofSecondOfDay(Math.min(secondOfDay, 86_399));
+    }
+}

@@ -1,0 +1,102 @@
+package org.chaekgil.courier.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Attempts;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.access.Role;
+import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.CourierPlans;
+import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.PublishingPlan;
+import org.chaekgil.routing.file.PlanFile;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Plans for other systems. */
+@RestController
+@RequestMapping("/api/plans/{day}")
+class PlansApi {
+    private static final int LONGEST_SECONDS = 600;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final CourierPlans plans;
+    private final DayProgress progress;
+    private final PublishingPlan publishing;
+    private final Days days;
+    private final Attempts attempts;
+
+    PlansApi(CourierPlans plans, DayProgress progress, PublishingPlan publishing, Days days, Attempts attempts) {
+        this.plans = plans;
+        this.progress = progress;
+        this.publishing = publishing;
+        this.days = days;
+        this.attempts = attempts;
+    }
+
+    /** @param seconds how long to search; null: as set */
+    record Wish(Integer seconds) {}
+
+    @GetMapping
+    ObjectNode plan(@PathVariable LocalDate day, Actor by) {
+        boolean driver = by.is(Role.DRIVER);
+        if (!driver && !by.is(Role.COORDINATOR) && !by.is(Role.ADMIN)) {
+            throw new Refused(Code.NOT_YOURS, day);
+        }
+        return (driver ? plans.published(day) : plans.latest(day))
+                .map(plan -> json(plan, driver ? by.van() : null))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Answers when the plan is there: after about the seconds asked for. */
+    @PostMapping("/solve")
+    ObjectNode solve(@PathVariable LocalDate day, @RequestBody(required = false) Wish wish, Actor by) {
+        days.mustBePlannable(day, by);
+        Integer seconds = wish == null ? null : wish.seconds();
+        if (seconds != null && (seconds < 1 || seconds > LONGEST_SECONDS)) {
+            throw new Refused(Code.BAD_INPUT, seconds);
+        }
+        attempts.run(() -> {
+            progress.planWanted(day, seconds);
+            return null;
+        });
+        progress.plan(day);
+        return plans.latest(day).map(plan -> json(plan, null)).orElseThrow(() -> new Refused(Code.WRONG_STATE, day));
+    }
+
+    @PostMapping("/publish")
+    ObjectNode publish(@PathVariable LocalDate day, Actor by) {
+        return json(attempts.run(() -> publishing.publish(day, by)), null);
+    }
+
+    /** @param van only this van's trips; null: all */
+    private static ObjectNode json(CourierPlan plan, String van) {
+        try {
+            ObjectNode json = (ObjectNode) JSON.readTree(new PlanFile().format(plan.plan()));
+            json.put("state", plan.state().name()).put("version", plan.version());
+            if (van != null) {
+                ArrayNode all = json.withArray("trips");
+                json.putArray("trips");
+                all.forEach(trip -> {
+                    if (van.equals(trip.path("van").asText())) {
+                        json.withArray("trips").add(trip);
+                    }
+                });
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.chaekgil.courier.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Attempts;
+import org.chaekgil.access.Refused;
+import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.CourierPlans;
+import org.chaekgil.courier.DayBook;
+import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.PlanState;
+import org.chaekgil.courier.PublishingPlan;
+import org.chaekgil.courier.Trips;
+import org.chaekgil.network.Libraries;
+import org.chaekgil.network.Library;
+import org.chaekgil.routing.FixedRounds;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The coordinator's page: a day's plan as map and timetable, what is left and why; publish, plan again. */
+@Controller
+class PlansPage {
+    private final CourierPlans plans;
+    private final Trips trips;
+    private final DayBook book;
+    private final DayProgress progress;
+    private final PublishingPlan publishing;
+    private final Libraries libraries;
+    private final Days days;
+    private final Attempts attempts;
+    private final String tiles;
+    private final String attribution;
+
+    PlansPage(
+            CourierPlans plans,
+            Trips trips,
+            DayBook book,
+            DayProgress progress,
+            PublishingPlan publishing,
+            Libraries libraries,
+            Days days,
+            Attempts attempts,
+            @Value("${chaekgil.map.tiles:}") String tiles,
+            @Value("${chaekgil.map.attribution:}") String attribution) {
+        this.plans = plans;
+        this.trips = trips;
+        this.book = book;
+        this.progress = progress;
+        this.publishing = publishing;
+        this.libraries = libraries;
+        this.days = days;
+        this.attempts = attempts;
+        this.tiles = tiles;
+        this.attribution = attribution;
+    }
+
+    @GetMapping("/plans")
+    String nearest() {
+        return "redirect:/plans/" + days.nearest();
+    }
+
+    @GetMapping("/plans/{day}")
+    String day(@PathVariable LocalDate day, Locale language, Model model) {
+        Optional<CourierPlan> plan = plans.latest(day);
+        model.addAttribute("day", day);
+        model.addAttribute(
+                "dayText",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(language)
+                        .format(day));
+        model.addAttribute("before", days.before(day));
+        model.addAttribute("after", days.after(day));
+        model.addAttribute("plannable", !day.isBefore(days.today()) && !day.isAfter(days.after(days.nearest())));
+        model.addAttribute("step", progress.step(day));
+        model.addAttribute("tiles", tiles);
+        model.addAttribute("attribution", attribution);
+        model.addAttribute("names", names());
+        model.addAttribute("leftovers", book.leftovers(day));
+        plan.ifPresent(p ->
+                model.addAttribute("plan", p).addAttribute("sheet", sheet(p)).addAttribute("left", Left.of(p)));
+        return "courier/plans";
+    }
+
+    private PlanSheet sheet(CourierPlan plan) {
+        boolean driven = plan.state() != PlanState.DRAFT;
+        return PlanSheet.of(plan, new FixedRounds(plan.input()).plan(), driven ? trips.on(plan.day()) : List.of());
+    }
+
+    private Map<String, String> names() {
+        return libraries.all().stream().collect(java.util.stream.Collectors.toMap(l -> l.id().value(), Library::name));
+    }
+
+    @GetMapping("/plans/{day}/map")
+    @ResponseBody
+    PlanMap map(@PathVariable LocalDate day) {
+        return plans.latest(day).map(PlanMap::of).orElse(new PlanMap(List.of(), List.of()));
+    }
+
+    /** What the page watches while the plan is made. */
+    @GetMapping("/plans/{day}/step")
+    @ResponseBody
+    Map<String, String> step(@PathVariable LocalDate day) {
+        return Map.of("step", progress.step(day).name());
+    }
+
+    @PostMapping("/plans/{day}/solve")
+    String solve(@PathVariable LocalDate day, Actor by, RedirectAttributes shown) {
+        return tried(day, shown, () -> {
+            days.mustBePlannable(day, by);
+            progress.planWanted(day, null);
+        });
+    }
+
+    @PostMapping("/plans/{day}/publish")
+    String publish(@PathVariable LocalDate day, Actor by, RedirectAttributes shown) {
+        return tried(day, shown, () -> publishing.publish(day, by));
+    }
+
+    private String tried(LocalDate day, RedirectAttributes shown, Runnable act) {
+        try {
+            attempts.run(() -> {
+                act.run();
+                return null;
+            });
+        } catch (Refused refused) {
+            shown.addFlashAttribute("refused", "code." + refused.code());
+        }
+        return "redirect:/plans/" + day;
+    }
+}

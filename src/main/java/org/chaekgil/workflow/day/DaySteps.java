@@ -1,0 +1,125 @@
+package org.chaekgil.workflow.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.chaekgil.courier.DayProgress;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A delivery day's steps, as its process stands. */
+@Component
+class DaySteps implements DayProgress {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ExternalTaskService external;
+    private final RoutePlanning planning;
+    private final ByTask byTask;
+
+    DaySteps(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ExternalTaskService external,
+            RoutePlanning planning,
+            ByTask byTask) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.external = external;
+        this.planning = planning;
+        this.byTask = byTask;
+    }
+
+    @Override
+    public Step step(LocalDate day) {
+        List<ProcessInstance> running = running(day);
+        if (running.isEmpty()) {
+            return everRan(day) ? Step.CLOSED : Step.NONE;
+        }
+        String process = running.get(0).getId();
+        if (runtime.createIncidentQuery().processInstanceId(process).count() > 0) {
+            return Step.FAILED;
+        }
+        List<String> at = runtime.getActiveActivityIds(process);
+        if (at.contains(DayWords.PLAN_ROUTES)) {
+            return Step.PLANNING;
+        }
+        if (at.contains(DayWords.FIND_VANS)) {
+            return Step.NO_VANS;
+        }
+        return at.contains(DayWords.REVIEW_PLAN) ? Step.REVIEW : Step.UNDERWAY;
+    }
+
+    @Override
+    @Transactional
+    public void planWanted(LocalDate day, Integer seconds) {
+        String key = day.toString();
+        if (running(day).isEmpty()) {
+            runtime.createMessageCorrelation(DayWords.DAY_WANTED)
+                    .processInstanceBusinessKey(key)
+                    .setVariable(DayWords.DAY, key)
+                    .setVariable(DayWords.PLAN_SECONDS, seconds)
+                    .correlateStartMessage();
+            return;
+        }
+        runtime.createMessageCorrelation(DayWords.REPLAN_WANTED)
+                .processInstanceBusinessKey(key)
+                .setVariable(DayWords.PLAN_SECONDS, seconds)
+                .correlateAll();
+        complete(key, DayWords.FIND_VANS);
+        retryFailed(key);
+    }
+
+    @Override
+    public void plan(LocalDate day) {
+        planning.finish(day);
+    }
+
+    @Override
+    public void published(LocalDate day) {
+        if (!byTask.underway()) {
+            complete(day.toString(), DayWords.REVIEW_PLAN);
+        }
+    }
+
+    private void complete(String key, String task) {
+        tasks
+                .createTaskQuery()
+                .processDefinitionKey(DayWords.COURIER_DAY)
+                .processInstanceBusinessKey(key)
+                .taskDefinitionKey(task)
+                .list()
+                .stream()
+                .map(Task::getId)
+                .forEach(tasks::complete);
+    }
+
+    private void retryFailed(String key) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(key, DayWords.COURIER_DAY).list().stream()
+                .flatMap(p ->
+                        external.createExternalTaskQuery().processInstanceId(p.getId()).noRetriesLeft().list().stream())
+                .forEach(task -> external.setRetries(task.getId(), 1));
+    }
+
+    private List<ProcessInstance> running(LocalDate day) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(day.toString(), DayWords.COURIER_DAY)
+                .list();
+    }
+
+    private boolean everRan(LocalDate day) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(DayWords.COURIER_DAY)
+                        .processInstanceBusinessKey(day.toString())
+                        .finished()
+                        .count()
+                > 0;
+    }
+}

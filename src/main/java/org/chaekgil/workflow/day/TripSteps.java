@@ -1,0 +1,90 @@
+package org.chaekgil.workflow.day;
+
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.chaekgil.courier.Trip;
+import org.chaekgil.courier.TripProgress;
+import org.chaekgil.courier.Trips;
+import org.chaekgil.network.LibraryId;
+import org.springframework.stereotype.Component;
+
+/** Moves a trip's process, and its day's, to what happened on the road. */
+@Component
+class TripSteps implements TripProgress {
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final Trips trips;
+    private final ByTask byTask;
+
+    TripSteps(TaskService tasks, RuntimeService runtime, Trips trips, ByTask byTask) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.trips = trips;
+        this.byTask = byTask;
+    }
+
+    @Override
+    public void departed(Trip trip) {
+        complete(query(trip).taskDefinitionKey(DayWords.DEPART_HUB));
+    }
+
+    @Override
+    public void stopDone(Trip trip, LibraryId library) {
+        complete(query(trip).taskDefinitionKey(DayWords.SERVE_STOP), task -> library.value()
+                .equals(tasks.getVariable(task.getId(), DayWords.PLACE)));
+    }
+
+    @Override
+    public void finished(Trip trip) {
+        complete(query(trip).taskDefinitionKey(DayWords.SERVE_STOP));
+        complete(query(trip).taskDefinitionKey(DayWords.FINISH_TRIP));
+        tellDay(trip);
+    }
+
+    @Override
+    public void broken(Trip trip) {
+        if (!byTask.underway()) {
+            correlate(DayWords.VAN_BROKE_DOWN, key(trip));
+        }
+        correlate(DayWords.REPLAN_WANTED, trip.day().toString());
+    }
+
+    @Override
+    public void withdrawn(Trip trip) {
+        correlate(DayWords.TRIP_WITHDRAWN, key(trip));
+    }
+
+    private void tellDay(Trip trip) {
+        if (trips.on(trip.day()).stream().noneMatch(t -> t.state().open())) {
+            correlate(DayWords.ALL_TRIPS_FINISHED, trip.day().toString());
+        }
+    }
+
+    private TaskQuery query(Trip trip) {
+        return tasks.createTaskQuery().processDefinitionKey(DayWords.VAN_TRIP).processInstanceBusinessKey(key(trip));
+    }
+
+    private void complete(TaskQuery query) {
+        complete(query, task -> true);
+    }
+
+    private void complete(TaskQuery query, Predicate<Task> which) {
+        if (!byTask.underway()) {
+            query.list().stream().filter(which).map(Task::getId).forEach(tasks::complete);
+        }
+    }
+
+    /** Nobody may be waiting for it any more: that is no error. */
+    private void correlate(String message, String key) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(key)
+                .correlateAll();
+    }
+
+    private static String key(Trip trip) {
+        return Long.toString(trip.id());
+    }
+}
