@@ -26,7 +26,7 @@ record Left(
         boolean expected,
         Outcome outcome,
         int daysLate,
-        Why why) {
+        String why) {
     private static final int REQUEST_WEIGHT = 2;
     private static final String LATE_ALREADY = "plan.lateAlready";
 

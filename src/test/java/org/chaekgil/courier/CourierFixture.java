@@ -1,0 +1,140 @@
+package org.chaekgil.courier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Role;
+import org.chaekgil.demo.DemoCity;
+import org.chaekgil.demo.MovableClock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The demo city with books on their way, written straight into the tables. */
+@Component
+public class CourierFixture {
+    public static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
+    public static final Actor COORDINATOR = new Actor("coordinator", Role.COORDINATOR, null, null);
+    public static final Actor DRIVER_V1 = new Actor("driver-v1", Role.DRIVER, null, "V1");
+    public static final Actor DRIVER_V2 = new Actor("driver-v2", Role.DRIVER, null, "V2");
+
+    private final DemoCity city;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+
+    CourierFixture(DemoCity city, JdbcClient jdbc, MovableClock clock) {
+        this.city = city;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The city on Tuesday at six in the morning. */
+    public void cityAtSix() {
+        city.fillIfEmpty();
+        clock.moveTo(TUESDAY.atTime(6, 0).atZone(clock.getZone()).toInstant());
+    }
+
+    /** So many returned books staged at a library that is not theirs. */
+    public void staged(String from, String to, int books) {
+        books(from, to, books, null);
+    }
+
+    /** A sealed tote with so many books, standing at its origin; its barcode. */
+    public String tote(String from, String to, int books) {
+        return tote(from, to, books, "AT_LIBRARY", from);
+    }
+
+    /** The same, standing sorted at the hub. */
+    public String toteAtHub(String from, String to, int books) {
+        return tote(from, to, books, "AT_HUB", null);
+    }
+
+    private String tote(String from, String to, int books, String place, String at) {
+        String barcode = jdbc.sql(
+                        """
+                        insert into tote (barcode, from_library, to_library, created_at, sealed_at)
+                        values ('T' || lpad(nextval('tote_number')::text, 7, '0'), :from, :to, :now, :now) returning barcode""")
+                .param("from", from)
+                .param("to", to)
+                .param("now", now())
+                .query(String.class)
+                .single();
+        jdbc.sql(
+                        """
+                        insert into tote_custody (tote, place, library, since, by_user)
+                        values (:tote, :place, coalesce(:at, (select id from library where hub)), :now, 'test')""")
+                .param("tote", barcode)
+                .param("place", place)
+                .param("at", at)
+                .param("now", now())
+                .update();
+        books(from, to, books, barcode);
+        return barcode;
+    }
+
+    /** A citizen's request for a book of that library, on its pick list. */
+    public void toPick(String from, String to, LocalDate promised) {
+        jdbc.sql(
+                        """
+                        insert into loan_request (number, seq, patron, title, item, pickup, supplying, state, requested_at, promised_on)
+                        select 'R' || lpad(s::text, 7, '0'), s, (select min(id) from patron), f.title, f.barcode, :to, :from, 'TO_PICK',
+                          :now, :promised
+                        from nextval('request_number') s,
+                          (select barcode, title from free_item where home = :from
+                             and title not in (select title from loan_request) order by barcode limit 1) f""")
+                .param("from", from)
+                .param("to", to)
+                .param("now", now())
+                .param("promised", promised)
+                .update();
+    }
+
+    /** Legs that were opened and closed at that moment, for what past weeks let expect. */
+    public void pastLegs(String from, String to, int books, OffsetDateTime at) {
+        jdbc.sql(
+                        """
+                        insert into leg (item, from_library, to_library, opened_at, closed_at, outcome)
+                        select barcode, :from, :to, :at, :at, 'ARRIVED' from item where home = :to order by barcode limit :n""")
+                .param("from", from)
+                .param("to", to)
+                .param("at", at)
+                .param("n", books)
+                .update();
+    }
+
+    private void books(String from, String to, int books, String tote) {
+        List<String> items = jdbc.sql("select barcode from free_item where home = :to order by barcode limit :n")
+                .param("to", to)
+                .param("n", books)
+                .query(String.class)
+                .list();
+        for (String item : items) {
+            jdbc.sql("update custody set until = :now where item = :item and until is null")
+                    .param("item", item)
+                    .param("now", now())
+                    .update();
+            jdbc.sql(
+                            """
+                            insert into custody (item, place, library, tote, since, by_user)
+                            values (:item, :place, :library, :tote, :now, 'test')""")
+                    .param("item", item)
+                    .param("place", tote == null ? "STAGED" : "IN_TOTE")
+                    .param("library", tote == null ? from : null)
+                    .param("tote", tote)
+                    .param("now", now())
+                    .update();
+            jdbc.sql("insert into leg (item, from_library, to_library, opened_at) values (:item, :from, :to, :now)")
+                    .param("item", item)
+                    .param("from", from)
+                    .param("to", to)
+                    .param("now", now())
+                    .update();
+        }
+    }
+
+    private OffsetDateTime now() {
+        return ((Clock) clock).instant().atOffset(ZoneOffset.UTC);
+    }
+}
