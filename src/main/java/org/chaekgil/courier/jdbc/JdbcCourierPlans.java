@@ -25,7 +25,8 @@ class JdbcCourierPlans implements CourierPlans {
     private static final String PLAN =
             """
             select id, day, version, state, day_file, plan_file, made_at, made_by, published_at, published_by
-            from courier_plan where day = :day and state """;
+            from courier_plan where day = :day and state
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -29,7 +29,8 @@ class JdbcTrips implements Trips {
     private static final String TRIP =
             """
             select t.id, t.day, t.van, t.wave, t.state, t.departs, t.returns, t.metres, t.departed_at, t.finished_at
-            from trip t join wave w on w.id = t.wave """;
+            from trip t join wave w on w.id = t.wave
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
