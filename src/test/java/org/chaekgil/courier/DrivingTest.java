@@ -64,9 +64,9 @@ class DrivingTest {
     @BeforeEach
     void planned() {
         fixture.cityAtSix();
-        there = fixture.tote("M02", "M05", 5);
-        second = fixture.tote("M02", "M05", 4);
-        fromHub = fixture.toteAtHub("M03", "M02", 3);
+        there = fixture.tote("M02", "M05", 50);
+        second = fixture.tote("M02", "M05", 40);
+        fromHub = fixture.toteAtHub("M03", "M02", 30);
         progress.planWanted(TUESDAY, 1);
         progress.plan(TUESDAY);
     }
@@ -81,7 +81,7 @@ class DrivingTest {
         departing.depart(trip.id(), null, driver);
         assertThat(tote(fromHub).place()).isEqualTo(Place.ON_VAN);
         Trip after = stopping.done(trip.id(), new LibraryId("M02"), null, null, driver);
-        assertThat(after.stop(new LibraryId("M02")).orElseThrow().moved()).isEqualTo(new TripStop.Moved(2, 9, 1, 3));
+        assertThat(after.stop(new LibraryId("M02")).orElseThrow().moved()).isEqualTo(new TripStop.Moved(2, 90, 1, 30));
         assertThat(tote(fromHub).at()).isEqualTo(new LibraryId("M02"));
         assertThat(whereabouts.onVan(trip.van())).hasSize(2);
         stopping.done(trip.id(), new LibraryId("M02"), null, null, driver);
@@ -91,7 +91,7 @@ class DrivingTest {
                         .orElseThrow()
                         .moved())
                 .as("a second click changes nothing")
-                .isEqualTo(new TripStop.Moved(2, 9, 1, 3));
+                .isEqualTo(new TripStop.Moved(2, 90, 1, 30));
         finishing.finish(trip.id(), null, driver);
         finishing.finish(trip.id(), null, driver);
         assertThat(tote(there).place()).isEqualTo(Place.AT_HUB);

@@ -132,7 +132,7 @@ class GatheringDayTest {
     @Test
     @DisplayName("leaves to a van under way what it still brings, and finds the rest of its load at the hub")
     void onTheRoad() {
-        fixture.tote("M02", "M05", 4);
+        fixture.tote("M02", "M05", 90);
         planning.plan(TUESDAY, 0, () -> false, CourierFixture.COORDINATOR);
         publishing.publish(TUESDAY, CourierFixture.COORDINATOR);
         Trip trip = trips.on(TUESDAY).stream()

@@ -94,9 +94,9 @@ class CourierDayTest {
     @BeforeEach
     void city() {
         fixture.cityAtSix();
-        fixture.tote("M02", "M05", 5);
-        fixture.tote("M05", "M02", 4);
-        fixture.toteAtHub("M03", "M04", 3);
+        fixture.tote("M02", "M05", 60);
+        fixture.tote("M05", "M02", 50);
+        fixture.toteAtHub("M03", "M04", 40);
     }
 
     @Test
@@ -170,7 +170,7 @@ class CourierDayTest {
         wanted(TUESDAY);
         at(TUESDAY, 18, 31);
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.CLOSED);
-        assertThat(book.leftovers(TUESDAY)).extracting(Leftover::items).containsExactlyInAnyOrder(5, 4, 3);
+        assertThat(book.leftovers(TUESDAY)).extracting(Leftover::items).containsExactlyInAnyOrder(60, 50, 40);
     }
 
     @Test
@@ -183,7 +183,7 @@ class CourierDayTest {
         Trip first = trips.on(TUESDAY).get(0);
         stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
         long before = trips.on(TUESDAY).size();
-        fixture.tote("M07", "M08", 6);
+        fixture.tote("M07", "M08", 60);
         wanted(TUESDAY);
         assertThat(plans.latest(TUESDAY).orElseThrow().state()).isEqualTo(PlanState.DRAFT);
         publishing.publish(TUESDAY, COORDINATOR);
