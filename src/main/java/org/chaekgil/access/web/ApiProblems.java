@@ -25,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ApiProblems implements HandlerExceptionResolver, Ordered {
     private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
+    /** Request attribute: a failure that is no refusal, which may be a lost race. */
+    static final String FAILURE = ApiProblems.class.getName() + ".failure";
+
     private final Problems problems;
 
     ApiProblems(Problems problems) {
@@ -68,6 +71,7 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
             return problems.of(
                     Code.BAD_INPUT, HttpStatus.valueOf(known.getStatusCode().value()), request);
         }
+        request.setAttribute(FAILURE, failure);
         log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return problems.broken(request);
     }

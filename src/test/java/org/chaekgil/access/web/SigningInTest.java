@@ -1,0 +1,109 @@
+package org.chaekgil.access.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.chaekgil.access.LoginFixture;
+import org.chaekgil.demo.MovableClock;
+import org.chaekgil.testing.ChaekgilTest;
+import org.chaekgil.testing.CleanSlate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ChaekgilTest
+@CleanSlate
+class SigningInTest {
+    @Autowired
+    TestRestTemplate web;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @BeforeEach
+    void fill() {
+        LoginFixture.insert(jdbc);
+    }
+
+    private ResponseEntity<String> get(String path, String name, String secret) {
+        return web.withBasicAuth(name, secret).getForEntity(path, String.class);
+    }
+
+    @Test
+    @DisplayName("the API asks strangers to sign in, with a problem in the asked language")
+    void strangers() {
+        HttpHeaders english = new HttpHeaders();
+        english.set("Accept-Language", "en");
+        var korean = web.getForEntity("/api/libraries", String.class);
+        assertThat(korean.getStatusCode().value()).isEqualTo(401);
+        assertThat(korean.getHeaders().getContentType()).hasToString("application/problem+json");
+        assertThat(korean.getBody()).contains("\"code\":\"SIGN_IN\"", "로그인이 필요합니다");
+        assertThat(web.exchange("/api/libraries", HttpMethod.GET, new HttpEntity<>(english), String.class)
+                        .getBody())
+                .contains("Please sign in");
+    }
+
+    @Test
+    @DisplayName("after five wrong secrets in 15 minutes the right one is refused too, until the time is over")
+    void throttled() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(get("/api/nothing", "desk-m01", "guess" + i)
+                            .getStatusCode()
+                            .value())
+                    .isEqualTo(401);
+        }
+        var refused = get("/api/nothing", "DESK-m01", LoginFixture.SECRET);
+        assertThat(refused.getStatusCode().value()).isEqualTo(429);
+        assertThat(refused.getBody()).contains("TOO_MANY_ATTEMPTS");
+        assertThat(get("/api/nothing", "desk-m02", LoginFixture.SECRET)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(16)));
+        assertThat(get("/api/nothing", "desk-m01", LoginFixture.SECRET)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("a remembered secret is forgotten at once when it is changed")
+    void changed() {
+        assertThat(get("/api/nothing", "desk-m01", LoginFixture.SECRET)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        jdbc.sql("update login set secret_hash = 'none' where name = 'desk-m01'")
+                .update();
+        assertThat(get("/api/nothing", "desk-m01", LoginFixture.SECRET)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @DisplayName("the engine's calls, its cockpit and its own login are closed to those whose work is elsewhere")
+    void engine() {
+        assertThat(web.getForEntity("/camunda/api/engine/engine/default/task", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+        assertThat(get("/engine-rest/task", "admin", LoginFixture.SECRET).getBody())
+                .as("no such service: the way leads to the login page")
+                .contains("id=\"username\"");
+        assertThat(web.postForEntity("/camunda/api/admin/auth/user/default/login/tasklist", null, String.class)
+                        .getStatusCode()
+                        .is4xxClientError())
+                .isTrue();
+    }
+}
