@@ -40,8 +40,7 @@ class IdempotentCallsTest {
         HttpHeaders headers = new HttpHeaders();
         headers.set("Idempotency-Key", key);
         return web.withBasicAuth("desk-m01", LoginFixture.SECRET)
-                .postForEntity(
-                        "/api/totes", new HttpEntity<>(Map.of("from", "M01", "to", to), headers), String.class);
+                .postForEntity("/api/totes", new HttpEntity<>(Map.of("from", "M01", "to", to), headers), String.class);
     }
 
     private int totes() {
@@ -74,8 +73,8 @@ class IdempotentCallsTest {
         ExecutorService clients = Executors.newFixedThreadPool(8);
         try {
             Callable<String> call = () -> tote("k2", "M02").getBody();
-            List<Future<String>> all = clients.invokeAll(
-                    IntStream.range(0, 8).mapToObj(i -> call).toList());
+            List<Future<String>> all =
+                    clients.invokeAll(IntStream.range(0, 8).mapToObj(i -> call).toList());
             String first = all.get(0).get();
             for (Future<String> one : all) {
                 assertThat(one.get()).isEqualTo(first);

@@ -61,7 +61,7 @@ class TasklistInBrowserIT {
             browser.seeText("이른 일: 책 찾기");
             browser.picture("tasklist-ko");
             assertThat(browser.text())
-                    .contains("로그아웃", "내가 맡은 일")
+                    .contains("마감일", "내가 맡은 일")
                     .doesNotContain("남의 일", "migrate", "모든 도서관 일")
                     .containsSubsequence("이른 일: 책 찾기", "늦은 일: 책 싸기");
         }
