@@ -56,7 +56,7 @@ class TitlePage {
     /** @param pickup code of a library; null: the one where the citizen collected last */
     void fill(Model model, long id, String pickup, Actor actor) {
         Title title = titles.find(new TitleId(id)).orElseThrow(() -> new Refused(Code.TITLE_UNKNOWN, id));
-        model.addAttribute("title", title);
+        model.addAttribute("book", title);
         model.addAttribute("copies", copies(title.id()));
         model.addAttribute("libraries", libraries.all());
         promise(model, title.id(), pickup == null ? lastPickup(actor) : pickup);
