@@ -33,6 +33,9 @@ public interface Whereabouts {
     /** Items on the library's hold shelf whose request is cancelled, expired or reallocated, or that are unshelved since a tote was opened. */
     List<ShelfLine> toClear(LibraryId library);
 
+    /** Items that came in a tote which was received, and were not scanned since. */
+    List<ShelfLine> arrived(LibraryId library);
+
     /** Items on the hold shelf for a citizen. */
     List<ShelfLine> holdShelf(LibraryId library);
 

@@ -103,6 +103,11 @@ class JdbcWhereabouts implements Whereabouts {
     }
 
     @Override
+    public List<ShelfLine> arrived(LibraryId library) {
+        return lines("c.place = 'AT_LIBRARY'", library);
+    }
+
+    @Override
     public List<ShelfLine> holdShelf(LibraryId library) {
         return lines("c.place = 'HOLD_SHELF' and g.request is not null and g.goal = c.library", library);
     }

@@ -2,6 +2,7 @@ package org.chaekgil.custody.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Words;
 import org.chaekgil.catalogue.ItemBarcode;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 /** Puts answers into words, in the language of the page and below it in the other: a desk has people of both. */
 @Component
 class Beeps {
+    /** Instructions whose large word is not that of their kind: nothing goes into a tote that has just come. */
+    private static final Set<String> OWN_WORD = Set.of(
+            "scan.toteReceived", "scan.toteForward", "scan.totePacking", "scan.toteIn", "scan.renewed", "scan.undone");
+
     private final Words words;
     private final InstructionWords sentences;
     private final Items items;
@@ -51,10 +56,11 @@ class Beeps {
     private Beep beep(String kind, String text, List<String> arguments, String barcode, String request, String scan) {
         Locale here = LocaleContextHolder.getLocale();
         Locale other = here.getLanguage().equals("ko") ? Locale.ENGLISH : Locale.KOREAN;
+        String word = OWN_WORD.contains(text) ? text.replace("scan.", "instruction.") : "instruction." + kind;
         return new Beep(
                 kind.toLowerCase(Locale.ROOT).replace('_', '-'),
-                words.say(here, "instruction." + kind),
-                words.say(other, "instruction." + kind),
+                words.say(here, word),
+                words.say(other, word),
                 sentences.say(here, text, arguments),
                 sentences.say(other, text, arguments),
                 other.getLanguage(),

@@ -69,6 +69,7 @@ class Desk {
         List<PickLine> pick = requests.pickList(library);
         List<Whereabouts.ShelfLine> staged = whereabouts.staged(library);
         List<Tote> toReceive = whereabouts.toReceive(library);
+        List<Whereabouts.ShelfLine> arrived = whereabouts.arrived(library);
         List<Whereabouts.ShelfLine> hold = whereabouts.holdShelf(library);
         List<Whereabouts.ShelfLine> clear = whereabouts.toClear(library);
         model.addAttribute("names", names.byCode());
@@ -83,6 +84,7 @@ class Desk {
         model.addAttribute("packing", whereabouts.packing(library));
         model.addAttribute("waitingForVan", whereabouts.waitingForVan(library));
         model.addAttribute("toReceive", toReceive);
+        model.addAttribute("arrived", arrived);
         model.addAttribute("hold", hold);
         model.addAttribute("clear", clear);
         model.addAttribute(
@@ -90,7 +92,7 @@ class Desk {
                 Map.of(
                         "pick", pick.size(),
                         "pack", staged.size(),
-                        "receive", toReceive.size(),
+                        "receive", toReceive.size() + arrived.size(),
                         "hold", hold.size(),
                         "clear", clear.size()));
         model.addAttribute("history", past(library, by));

@@ -42,12 +42,12 @@ record Card(
     }
 
     /** While the book is with the citizen, or the citizen waits for it. */
-    boolean current() {
+    public boolean current() {
         return state.open();
     }
 
     /** What is shown about a day only matters before the book is there. */
-    boolean promiseMatters() {
+    public boolean promiseMatters() {
         return promisedOn != null && step >= 1 && step <= 3;
     }
 }
