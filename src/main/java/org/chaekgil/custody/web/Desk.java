@@ -2,8 +2,10 @@ package org.chaekgil.custody.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -108,14 +110,19 @@ class Desk {
 
     private List<Past> past(LibraryId library, Actor by) {
         Instant undoFrom = clock.instant().minusSeconds(policy.undoMinutes() * 60L);
+        Set<String> later = new HashSet<>();
         return history.latest(library, by.user(), HISTORY).stream()
-                .map(entry -> past(entry, undoFrom))
+                .map(entry -> past(entry, undoFrom, later))
                 .toList();
     }
 
-    private Past past(ScanHistory.Entry entry, Instant undoFrom) {
+    /** @param later books whose later scan was seen already: only the last one can be taken back */
+    private Past past(ScanHistory.Entry entry, Instant undoFrom, Set<String> later) {
         Instruction.Kind kind = entry.answer().kind();
-        boolean did = kind != Instruction.Kind.STOP && kind != Instruction.Kind.NOTHING;
+        boolean did = kind != Instruction.Kind.STOP
+                && kind != Instruction.Kind.NOTHING
+                && !entry.undone()
+                && later.add(entry.barcode());
         return new Past(
                 entry.id(),
                 entry.at().atZone(OpeningCalendar.ZONE),
@@ -124,9 +131,6 @@ class Desk {
                 kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 sentences.say(entry.answer()),
                 entry.undone(),
-                did
-                        && !entry.undone()
-                        && !entry.at().isBefore(undoFrom)
-                        && !entry.barcode().matches("T[0-9]{7,12}"));
+                did && !entry.at().isBefore(undoFrom) && !entry.barcode().matches("T[0-9]{7,12}"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
@@ -25,8 +26,8 @@ import org.springframework.ui.Model;
 /** What the page of one title shows: where its copies are, and when one could be collected where. */
 @Component
 class TitlePage {
-    /** One copy; {@code closed}: its library does not open today. */
-    record Copy(String library, String shelfMark, boolean available, boolean closed) {}
+    /** The copies of one library; {@code closed}: it does not open today. */
+    record Holding(String library, String shelfMark, long copies, long available, boolean closed) {}
 
     private final Titles titles;
     private final Libraries libraries;
@@ -57,7 +58,7 @@ class TitlePage {
     void fill(Model model, long id, String pickup, Actor actor) {
         Title title = titles.find(new TitleId(id)).orElseThrow(() -> new Refused(Code.TITLE_UNKNOWN, id));
         model.addAttribute("book", title);
-        model.addAttribute("copies", copies(title.id()));
+        model.addAttribute("holdings", holdings(title.id()));
         model.addAttribute("libraries", libraries.all());
         promise(model, title.id(), pickup == null ? lastPickup(actor) : pickup);
     }
@@ -74,20 +75,24 @@ class TitlePage {
                 });
     }
 
-    private List<Copy> copies(TitleId title) {
+    private List<Holding> holdings(TitleId title) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         return titles.copies(title).stream()
-                .map(copy -> copy(copy, today))
-                .sorted(Comparator.comparing(Copy::available).reversed().thenComparing(Copy::library))
+                .collect(Collectors.groupingBy(copy -> copy.item().home()))
+                .entrySet()
+                .stream()
+                .map(each -> holding(each.getKey(), each.getValue(), today))
+                .sorted(Comparator.comparing((Holding holding) -> holding.available() == 0)
+                        .thenComparing(Holding::library))
                 .toList();
     }
 
-    private Copy copy(Titles.Copy copy, LocalDate today) {
-        LibraryId home = copy.item().home();
-        return new Copy(
+    private Holding holding(LibraryId home, List<Titles.Copy> copies, LocalDate today) {
+        return new Holding(
                 libraries.find(home).map(Library::name).orElse(home.value()),
-                copy.item().shelfMark(),
-                copy.available(),
+                copies.get(0).item().shelfMark(),
+                copies.size(),
+                copies.stream().filter(Titles.Copy::available).count(),
                 calendar.hours(home, today).isEmpty());
     }
 
