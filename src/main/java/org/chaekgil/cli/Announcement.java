@@ -25,7 +25,10 @@ class Announcement {
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        System.out.println(text());
+        // a simulated city is nobody's to visit
+        if (environment.getProperty("chaekgil.demo-start", Boolean.class, true)) {
+            System.out.println(text());
+        }
     }
 
     String text() {

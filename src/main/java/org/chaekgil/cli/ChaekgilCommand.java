@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCatalogueCommand.class,
             ImportLibrariesCommand.class,
-            SolveCommand.class
+            SolveCommand.class,
+            SimulateCommand.class,
+            CheckCommand.class
         },
         footer = {
             "",

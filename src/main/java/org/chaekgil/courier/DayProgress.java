@@ -27,6 +27,9 @@ public interface DayProgress {
     /** Does the day's planning in the calling thread if nobody else does it; returns when it is done, failed or nothing is to do. */
     void plan(LocalDate day);
 
+    /** The same, with a search of so many steps, whatever is set: the same day gives the same plan. */
+    void plan(LocalDate day, long steps);
+
     /** The day's plan was published; heard in the same transaction. */
     void published(LocalDate day);
 }

@@ -36,8 +36,17 @@ public class PlanningDay {
      * @return the draft; null when cancelled
      */
     public CourierPlan plan(LocalDate day, Integer seconds, BooleanSupplier cancelled, Actor by) {
+        return plan(day, search(seconds), cancelled, by);
+    }
+
+    /** The same with a search of so many steps: the same day gives the same plan. */
+    public CourierPlan planBySteps(LocalDate day, long steps, BooleanSupplier cancelled, Actor by) {
+        return plan(day, Search.forSteps(steps).withSeed(settings.planSeed()), cancelled, by);
+    }
+
+    private CourierPlan plan(LocalDate day, Search search, BooleanSupplier cancelled, Actor by) {
         DeliveryDay input = book.gathered(day).orElseGet(() -> gathering.gather(day));
-        DeliveryPlan plan = planner.plan(input, search(seconds).until(cancelled), progress -> {});
+        DeliveryPlan plan = planner.plan(input, search.until(cancelled), progress -> {});
         return cancelled.getAsBoolean() ? null : plans.draft(day, input, plan, by.user());
     }
 

@@ -3,7 +3,6 @@ package org.chaekgil.request;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.TitleId;
 import org.springframework.stereotype.Service;
@@ -29,7 +28,8 @@ public class Supplying {
         book.answer(request.number(), answer, reason, now);
         book.release(request.number(), why, now);
         if (request.supplying() != null) {
-            work.changed(Set.of(request.supplying(), request.pickup()));
+            // may be one and the same library
+            work.changed(List.of(request.supplying(), request.pickup()));
         }
     }
 

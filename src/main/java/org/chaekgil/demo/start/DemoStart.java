@@ -6,13 +6,13 @@ import org.chaekgil.demo.DemoCity;
 import org.chaekgil.demo.DemoTime;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.demo.jdbc.OneNodeAtATime;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Fills the demo city and lets its clock run, before the web server listens and the job executor takes work. */
 @Component
-@ConditionalOnProperty(name = "chaekgil.demo", havingValue = "true")
+@ConditionalOnExpression("${chaekgil.demo:false} and ${chaekgil.demo-start:true}")
 class DemoStart implements SmartLifecycle {
     private final Optional<DemoCity> city;
     private final Optional<MovableClock> clock;

@@ -79,7 +79,12 @@ class DaySteps implements DayProgress {
 
     @Override
     public void plan(LocalDate day) {
-        planning.finish(day);
+        planning.finish(day, null);
+    }
+
+    @Override
+    public void plan(LocalDate day, long steps) {
+        planning.finish(day, steps);
     }
 
     @Override

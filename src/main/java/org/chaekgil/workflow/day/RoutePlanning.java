@@ -42,18 +42,18 @@ public class RoutePlanning {
     public int workPlans() {
         int done = 0;
         for (List<LockedExternalTask> next = fetch(null); !next.isEmpty(); next = fetch(null)) {
-            work(next.get(0));
+            work(next.get(0), null);
             done++;
         }
         return done;
     }
 
-    /** Plans this day here, or waits until the node that does so has finished. */
-    void finish(LocalDate day) {
+    /** Plans this day here, with a search of so many steps (null: as set), or waits until the node that does so has finished. */
+    void finish(LocalDate day, Long steps) {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (waiting(day) && System.nanoTime() < end) {
             List<LockedExternalTask> mine = fetch(day);
-            mine.forEach(this::work);
+            mine.forEach(task -> work(task, steps));
             if (mine.isEmpty()) {
                 pause();
             }
@@ -70,14 +70,19 @@ public class RoutePlanning {
         return (day == null ? topic : topic.businessKey(day.toString())).execute();
     }
 
-    private void work(LockedExternalTask task) {
+    private void work(LockedExternalTask task, Long steps) {
         AtomicBoolean lost = new AtomicBoolean();
         ScheduledExecutorService extending = Executors.newSingleThreadScheduledExecutor();
         long every = EXTEND_EVERY.toMillis();
         extending.scheduleAtFixedRate(() -> extend(task.getId(), lost), every, every, TimeUnit.MILLISECONDS);
         try {
             Integer seconds = (Integer) task.getVariables().get(DayWords.PLAN_SECONDS);
-            planning.plan(LocalDate.parse(task.getBusinessKey()), seconds, lost::get, Actor.SYSTEM);
+            LocalDate day = LocalDate.parse(task.getBusinessKey());
+            if (steps == null) {
+                planning.plan(day, seconds, lost::get, Actor.SYSTEM);
+            } else {
+                planning.planBySteps(day, steps, lost::get, Actor.SYSTEM);
+            }
             if (!lost.get()) {
                 tasks.complete(task.getId(), me);
             }

@@ -3,12 +3,14 @@ package org.chaekgil.workflow.round;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.task.Task;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.Timetable;
@@ -58,29 +60,39 @@ class EngineLibraryWork implements LibraryWork {
         if (round.isEmpty() && counts.values().stream().allMatch(n -> n == 0)) {
             return;
         }
-        String key = key(round.orElseGet(() -> begin(library)));
-        Map<String, Task> open = tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream()
-                .collect(Collectors.toMap(Task::getTaskDefinitionKey, t -> t, (a, b) -> a));
+        if (round.isEmpty()) {
+            begin(library, counts);
+            return;
+        }
+        String key = key(round.get());
+        Map<String, List<Task>> open = tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream()
+                .collect(Collectors.groupingBy(Task::getTaskDefinitionKey));
         counts.forEach((kind, n) -> {
-            Task task = open.get(RoundWords.TASKS.get(kind));
-            if (n > 0 && task == null) {
+            List<Task> task = open.getOrDefault(RoundWords.TASKS.get(kind), List.of());
+            if (n > 0 && task.isEmpty()) {
                 runtime.createMessageCorrelation(RoundWords.MESSAGES.get(kind))
                         .processInstanceBusinessKey(key)
-                        .correlate();
-            } else if (n == 0 && task != null) {
-                tasks.complete(task.getId());
+                        .correlateAll();
+            } else if (n == 0) {
+                task.forEach(t -> tasks.complete(t.getId()));
             }
         });
     }
 
-    private long begin(LibraryId library) {
+    /** The tasks begin with the round: within a step of the engine a message would not find a process that is not written yet. */
+    private void begin(LibraryId library, Map<RoundLines.Kind, Integer> counts) {
         Timetable.Departure van = timetable.nextDeparture(clock.instant());
         long round = rounds.begin(library, van, clock.instant());
-        runtime.startProcessInstanceByKey(
-                RoundWords.PROCESS,
-                key(round),
-                Map.of(RoundWords.LIBRARY, library.value(), RoundWords.ENDS, Date.from(van.back())));
-        return round;
+        ProcessInstantiationBuilder start = runtime.createProcessInstanceByKey(RoundWords.PROCESS)
+                .businessKey(key(round))
+                .setVariables(Map.of(RoundWords.LIBRARY, library.value(), RoundWords.ENDS, Date.from(van.back())))
+                .startBeforeActivity(RoundWords.START);
+        counts.forEach((kind, n) -> {
+            if (n > 0) {
+                start.startBeforeActivity(RoundWords.TASKS.get(kind));
+            }
+        });
+        start.execute();
     }
 
     static String key(long round) {

@@ -7,6 +7,9 @@ import org.chaekgil.workflow.round.RoundLines.Kind;
 public final class RoundWords {
     public static final String PROCESS = "library-round";
     public static final String LIBRARY = "library";
+    /** Where a round begins. */
+    static final String START = "roundOpened";
+
     public static final String ENDS = "ends";
 
     /** The message that begins the task of a kind of line. */

@@ -1,0 +1,79 @@
+package org.chaekgil.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chaekgil.database.EmbeddedPostgres;
+import org.chaekgil.demo.DemoTime;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application on a clock that is moved by hand, with a job executor that sleeps: due jobs are done when time comes to them. */
+final class SimulatedCity {
+    /** Nobody needs a simulation after a power cut. */
+    private static final String[] FAST = {"fsync=off", "synchronous_commit=off", "full_page_writes=off"};
+
+    private SimulatedCity() {}
+
+    /** On an embedded database that is thrown away afterwards. */
+    static <T> T fresh(Class<?> application, Function<ApplicationContext, T> work) {
+        Path directory = temporary();
+        try (EmbeddedPostgres postgres =
+                EmbeddedPostgres.start(directory.resolve("postgres"), directory.resolve("server"), FAST)) {
+            postgres.ensure("chaekgil");
+            return run(
+                    application,
+                    List.of(
+                            "--spring.datasource.url=" + postgres.url("chaekgil"),
+                            "--spring.datasource.username=" + postgres.user(),
+                            "--spring.datasource.password=" + postgres.password()),
+                    work);
+        } finally {
+            delete(directory);
+        }
+    }
+
+    /** @param url null: as {@code SPRING_DATASOURCE_URL} says */
+    static <T> T outside(Class<?> application, String url, Function<ApplicationContext, T> work) {
+        return run(application, url == null ? List.of() : List.of("--spring.datasource.url=" + url), work);
+    }
+
+    private static <T> T run(Class<?> application, List<String> where, Function<ApplicationContext, T> work) {
+        List<String> arguments = new ArrayList<>(where);
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--chaekgil.demo=true",
+                "--chaekgil.demo-start=false",
+                "--chaekgil.clock=movable",
+                "--chaekgil.clock-start=" + DemoTime.BEGINNING,
+                "--camunda.bpm.job-execution.enabled=false",
+                "--logging.level.org.chaekgil=warn"));
+        try (ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(application).logStartupInfo(false).run(arguments.toArray(String[]::new))) {
+            return work.apply(context);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("chaekgil-simulate-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path directory) {
+        try (Stream<Path> all = Files.walk(directory)) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.chaekgil.demo.jdbc;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chaekgil.demo.DayFigures;
+import org.chaekgil.routing.FixedRounds;
+import org.chaekgil.routing.file.DayFile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcDayFigures implements DayFigures.Source {
+    private static final String MIDNIGHT = "(:day::date)::timestamp at time zone 'Asia/Seoul'";
+    private static final String NEXT_MIDNIGHT = "(:day::date + 1)::timestamp at time zone 'Asia/Seoul'";
+
+    private final JdbcClient sql;
+
+    JdbcDayFigures(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public DayFigures of(LocalDate day) {
+        Optional<Morning> plan = morning(day);
+        return new DayFigures(
+                day,
+                count(day, "loan_request where " + during("requested_at")),
+                promised(day, ""),
+                promised(
+                        day,
+                        "and exists (select 1 from request_event e where e.request = r.number and e.state = 'READY' and e.at < "
+                                + NEXT_MIDNIGHT + ")"),
+                reached(day, "READY"),
+                count(day, "loan where request is not null and not void and " + during("lent_on")),
+                count(day, "loan where request is null and not void and " + during("lent_on")),
+                count(day, "loan where not void and " + during("returned_at")),
+                count(
+                        day,
+                        "loan l join item i on i.barcode = l.item where not void and l.returned_to <> i.home and "
+                                + during("returned_at")),
+                reached(day, "CANCELLED"),
+                reached(day, "PICKUP_EXPIRED"),
+                count(day, "supply_attempt where answer = 'REFUSED' and " + during("answered_at")),
+                count(day, "supply_attempt where answer = 'TIMED_OUT' and " + during("answered_at")),
+                count(day, "incident where kind = 'MISROUTE' and " + during("at")),
+                count(day, "incident where kind = 'MISSING' and " + during("at")),
+                number(day, "select coalesce(sum(metres), 0) from trip where state = 'FINISHED' and day = :day::date"),
+                vanItems(day),
+                plan.map(Morning::hard).orElse(null),
+                plan.map(Morning::soft).orElse(null),
+                plan.map(p -> new FixedRounds(new DayFile().parse(p.dayFile()))
+                                .plan()
+                                .score()
+                                .soft())
+                        .orElse(null),
+                count(day, "scan where " + during("at")));
+    }
+
+    @Override
+    public Map<String, Long> states() {
+        Map<String, Long> states = new LinkedHashMap<>();
+        sql.sql("select state, count(*) from loan_request group by state order by state")
+                .query(row -> {
+                    states.put(row.getString(1), row.getLong(2));
+                });
+        return states;
+    }
+
+    /** Told this day, and not given up by the citizen or refused before it was over. */
+    private long promised(LocalDate day, String more) {
+        return number(
+                day,
+                """
+                select count(*) from loan_request r where r.promised_on = :day::date
+                  and not exists (select 1 from request_event e where e.request = r.number
+                    and e.state in ('CANCELLED', 'REJECTED', 'FROZEN') and e.at <\s"""
+                        + NEXT_MIDNIGHT + ") " + more);
+    }
+
+    private long reached(LocalDate day, String state) {
+        return count(day, "request_event where remark is null and state = '" + state + "' and " + during("at"));
+    }
+
+    private SortedMap<String, Long> vanItems(LocalDate day) {
+        SortedMap<String, Long> items = new TreeMap<>();
+        sql.sql(
+                        """
+                select tc.van, count(*) from tote_custody tc
+                join custody c on c.tote = tc.tote and c.place = 'IN_TOTE'
+                  and c.since <= tc.since and (c.until is null or c.until > tc.since)
+                where tc.place = 'ON_VAN' and tc.since >=\s"""
+                                + MIDNIGHT + " and tc.since < " + NEXT_MIDNIGHT + " group by tc.van order by tc.van")
+                .param("day", day.toString())
+                .query(row -> {
+                    items.put(row.getString(1), row.getLong(2));
+                });
+        return items;
+    }
+
+    /** The first plan of the day; later ones hold what was left of it. */
+    private Optional<Morning> morning(LocalDate day) {
+        return sql.sql(
+                        """
+                select hard, soft, day_file from courier_plan
+                where day = :day::date and published_at is not null order by version limit 1""")
+                .param("day", day.toString())
+                .query((row, n) -> new Morning(row.getLong("hard"), row.getLong("soft"), row.getString("day_file")))
+                .optional();
+    }
+
+    private record Morning(long hard, long soft, String dayFile) {}
+
+    private long count(LocalDate day, String where) {
+        return number(day, "select count(*) from " + where);
+    }
+
+    private long number(LocalDate day, String query) {
+        return sql.sql(query).param("day", day.toString()).query(Long.class).single();
+    }
+
+    private static String during(String column) {
+        return column + " >= " + MIDNIGHT + " and " + column + " < " + NEXT_MIDNIGHT;
+    }
+}
