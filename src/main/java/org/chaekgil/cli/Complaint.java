@@ -3,12 +3,17 @@ package org.chaekgil.cli;
 import org.chaekgil.database.DatabaseRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.NestedRuntimeException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What a person reads when a command failed: one sentence where we know what to do, all details where we do not. */
+/**
+ * What a person reads when a command failed: one sentence where we know what to do, all details where we do not. Spring has
+ * told the details of its own failures already.
+ */
 class Complaint implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(Complaint.class);
 
@@ -20,7 +25,14 @@ class Complaint implements IExecutionExceptionHandler {
                 return ExitCode.SOFTWARE;
             }
         }
-        LOG.error("{} failed", command.getCommandName(), failure);
+        if (failure instanceof NestedRuntimeException) {
+            LOG.error(
+                    "{} failed: {}",
+                    command.getCommandName(),
+                    NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+        } else {
+            LOG.error("{} failed", command.getCommandName(), failure);
+        }
         return ExitCode.SOFTWARE;
     }
 }

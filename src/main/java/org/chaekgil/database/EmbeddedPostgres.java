@@ -158,6 +158,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         try {
             deleteHalfMade();
+            Files.deleteIfExists(home.resolve("password-for-initdb"));
             Path secret = home.resolve("password");
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
@@ -167,21 +168,32 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Files.writeString(secret, HexFormat.of().formatHex(random) + "\n");
             Files.createDirectories(cluster);
             user.take(cluster);
-            ProcessBuilder initdb = command(
-                    "initdb",
-                    "-D",
-                    cluster.toString(),
-                    "-U",
-                    USER,
-                    "-E",
-                    "UTF8",
-                    "--locale=C.UTF-8",
-                    "--auth=scram-sha-256",
-                    "--pwfile=/dev/stdin",
-                    "--no-instructions");
-            run(initdb.redirectInput(secret.toFile()).redirectOutput(log()).redirectErrorStream(true));
+            initialise(Files.copy(secret, home.resolve("password-for-initdb")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The copy of the password may be read by the user that initdb runs as, and does not outlive it. */
+    private void initialise(Path password) throws IOException {
+        try {
+            user.take(password);
+            run(command(
+                            "initdb",
+                            "-D",
+                            cluster.toString(),
+                            "-U",
+                            USER,
+                            "-E",
+                            "UTF8",
+                            "--locale=C.UTF-8",
+                            "--auth=scram-sha-256",
+                            "--pwfile=" + password,
+                            "--no-instructions")
+                    .redirectOutput(log())
+                    .redirectErrorStream(true));
+        } finally {
+            Files.delete(password);
         }
     }
 

@@ -58,7 +58,7 @@ record Unprivileged(List<String> prefix, int owner) {
         }
     }
 
-    /** Hands the directory to the user that the server will run as, who may have been another one last time. */
+    /** Hands a directory or file to the user that the server will run as, who may have been another one last time. */
     void take(Path cluster) {
         if (owner >= ROOT && owner(cluster) != owner) {
             new Unprivileged(List.of(), owner).can("chown", "-R", Integer.toString(owner), cluster.toString());
