@@ -74,6 +74,11 @@ public class CourierFixture {
         return barcode;
     }
 
+    /** All that is on its way began eight days ago and is late: worth a trip. */
+    public void late() {
+        jdbc.sql("update leg set opened_at = opened_at - interval '8 days'").update();
+    }
+
     /** A citizen's request for a book of that library, on its pick list. */
     public void toPick(String from, String to, LocalDate promised) {
         jdbc.sql(

@@ -67,6 +67,7 @@ class DrivingTest {
         there = fixture.tote("M02", "M05", 50);
         second = fixture.tote("M02", "M05", 40);
         fromHub = fixture.toteAtHub("M03", "M02", 30);
+        fixture.late();
         progress.planWanted(TUESDAY, 1);
         progress.plan(TUESDAY);
     }

@@ -133,6 +133,7 @@ class GatheringDayTest {
     @DisplayName("leaves to a van under way what it still brings, and finds the rest of its load at the hub")
     void onTheRoad() {
         fixture.tote("M02", "M05", 90);
+        fixture.late();
         planning.plan(TUESDAY, 0, () -> false, CourierFixture.COORDINATOR);
         publishing.publish(TUESDAY, CourierFixture.COORDINATOR);
         Trip trip = trips.on(TUESDAY).stream()

@@ -40,7 +40,7 @@ public class TripSheet {
         return at(trip(key), trip(key).returns());
     }
 
-    public String library(String place) {
+    public String at(String place) {
         return libraries.find(new LibraryId(place)).map(Library::name).orElse(place);
     }
 

@@ -97,6 +97,7 @@ class CourierDayTest {
         fixture.tote("M02", "M05", 60);
         fixture.tote("M05", "M02", 50);
         fixture.toteAtHub("M03", "M04", 40);
+        fixture.late();
     }
 
     @Test
@@ -184,6 +185,7 @@ class CourierDayTest {
         stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
         long before = trips.on(TUESDAY).size();
         fixture.tote("M07", "M08", 60);
+        fixture.late();
         wanted(TUESDAY);
         assertThat(plans.latest(TUESDAY).orElseThrow().state()).isEqualTo(PlanState.DRAFT);
         publishing.publish(TUESDAY, COORDINATOR);
