@@ -17,6 +17,8 @@ import org.chaekgil.network.Timetable;
 import org.chaekgil.request.LibraryWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the batch tasks of a library equal to its lines: a task begins with the first line and ends with the last. A library's
@@ -46,11 +48,47 @@ class EngineLibraryWork implements LibraryWork {
         this.clock = clock;
     }
 
+    /**
+     * Settled when the transaction is about to end, once for each library: a call may come from within a step of another
+     * process, and what the engine has just done there it can only find again when that step is over.
+     */
     @Override
     @Transactional
     public void changed(Collection<LibraryId> libraries) {
+        LibrariesChanged waiting = (LibrariesChanged) TransactionSynchronizationManager.getResource(this);
+        if (waiting == null) {
+            waiting = new LibrariesChanged();
+            TransactionSynchronizationManager.bindResource(this, waiting);
+            TransactionSynchronizationManager.registerSynchronization(waiting);
+        }
+        waiting.libraries.addAll(libraries);
+    }
+
+    private final class LibrariesChanged implements TransactionSynchronization {
         // in the order of their ids, so that two who change the same two libraries cannot wait for each other
-        new TreeSet<>(libraries).forEach(this::settle);
+        private final TreeSet<LibraryId> libraries = new TreeSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            while (!libraries.isEmpty()) {
+                settle(libraries.pollFirst());
+            }
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(EngineLibraryWork.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(EngineLibraryWork.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(EngineLibraryWork.this);
+        }
     }
 
     private void settle(LibraryId library) {

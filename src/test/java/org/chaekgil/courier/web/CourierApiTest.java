@@ -76,7 +76,10 @@ class CourierApiTest {
                             .asText())
                     .isEqualTo("FINISHED");
         }
-        assertThat(get("coordinator", "/api/plans/" + DAY).getBody().path("state").asText())
+        assertThat(get("coordinator", "/api/plans/" + DAY)
+                        .getBody()
+                        .path("state")
+                        .asText())
                 .isEqualTo("DRIVEN");
     }
 
@@ -90,10 +93,9 @@ class CourierApiTest {
                 .getBody()
                 .forEach(t -> vans.add(t.path("van").asText()));
         assertThat(vans).allMatch("V1"::equals);
-        get("driver-v1", "/api/plans/" + DAY)
-                .getBody()
-                .path("trips")
-                .forEach(t -> assertThat(t.path("van").asText()).isEqualTo("V1"));
+        get("driver-v1", "/api/plans/" + DAY).getBody().path("trips").forEach(t -> assertThat(
+                        t.path("van").asText())
+                .isEqualTo("V1"));
         JsonNode trip = get("coordinator", "/api/trips?day=" + DAY).getBody().path(0);
         String other = trip.path("van").asText().equals("V1") ? "driver-v2" : "driver-v1";
         JsonNode refused = post(other, "/api/trips/" + trip.path("id").asLong() + "/depart", null);
@@ -108,7 +110,9 @@ class CourierApiTest {
     @Test
     @DisplayName("refuse days on which no van runs, and seconds that are none")
     void badInput() {
-        assertThat(post("coordinator", "/api/plans/2026-11-22/solve", null).path("code").asText())
+        assertThat(post("coordinator", "/api/plans/2026-11-22/solve", null)
+                        .path("code")
+                        .asText())
                 .isEqualTo("BAD_INPUT");
         assertThat(post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 0}")
                         .path("code")
