@@ -20,6 +20,13 @@ public interface RequestFlow {
         tell(number, fact, Map.of());
     }
 
+    /**
+     * A copy is free again: the process looks for a copy anew, if it waits for one.
+     *
+     * @return false when it does not, as one that is just being told something else
+     */
+    boolean offer(RequestNumber number);
+
     /** Puts the process back to the step of that state, for an undone scan. {@code leg}: the open leg, or null. */
     void putBack(RequestNumber number, RequestState state, Long leg);
 }

@@ -87,7 +87,7 @@ public class Sourcing {
         LibraryId home = best.copy().home();
         book.allocate(best.copy().item(), number, home, now);
         held.filter(a -> !a.item().equals(best.copy().item()))
-                .ifPresent(a -> supplying.offer(a.item(), request.title()));
+                .ifPresent(a -> supplying.offer(a.item(), request.title(), number));
         book.promise(number, promising.promise(home, request.pickup(), now));
         if (!best.openInTime()) {
             return Found.AWAITING_OPENING;

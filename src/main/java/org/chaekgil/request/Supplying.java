@@ -35,9 +35,15 @@ public class Supplying {
 
     /** A copy lies free on its shelf again: the first who waits and may have it looks for a copy anew. */
     public void offer(ItemBarcode item, TitleId title) {
-        List<LoanRequest> waiting = book.waitingFor(item, title);
-        if (!waiting.isEmpty()) {
-            flow.tell(waiting.get(0).number(), RequestFact.COPY_FREED);
+        offer(item, title, null);
+    }
+
+    /** @param giver the request that gave the copy up for another one, and shall not get it back */
+    public void offer(ItemBarcode item, TitleId title, RequestNumber giver) {
+        for (LoanRequest waiting : book.waitingFor(item, title)) {
+            if (!waiting.number().equals(giver) && flow.offer(waiting.number())) {
+                return;
+            }
         }
     }
 }

@@ -75,7 +75,8 @@ class JdbcCityRows implements CityRows {
                             .add(new Copy(
                                     new ItemBarcode(row.getString("barcode")),
                                     new TitleId(row.getLong("title")),
-                                    !row.getString("deliverable").equals("REFERENCE")));
+                                    !row.getString("deliverable").equals("REFERENCE"),
+                                    row.getString("deliverable").equals("YES")));
                 });
         return stock;
     }

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
-import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.custody.Instruction;
-import org.chaekgil.custody.Place;
 import org.chaekgil.demo.life.CityRows.Copy;
 import org.chaekgil.demo.life.CityRows.Lent;
 import org.chaekgil.demo.life.CityRows.Wish;
@@ -122,21 +120,13 @@ final class Citizens {
         for (int i = 0; i < TRIES && library.isPresent(); i++) {
             Copy copy = Chance.one(stock.get(library.get()), random);
             CardNumber card = Chance.one(cards, random);
-            if (free(copy.barcode()) && copy.lendable()) {
+            if (copy.lendable() && scene.free(copy.barcode())) {
                 Instruction answer = scene.scan(library.get(), copy.barcode(), card, null);
                 if (answer.kind() == Instruction.Kind.HAND_OVER) {
                     return;
                 }
             }
         }
-    }
-
-    private boolean free(ItemBarcode item) {
-        return scene.use()
-                .whereabouts()
-                .of(item)
-                .filter(sight -> sight.place() == Place.ON_SHELF && sight.request() == null)
-                .isPresent();
     }
 
     private void returnElsewhere(Random random) {

@@ -38,7 +38,8 @@ public interface CityRows {
     /** Books nobody can find, or set aside as damaged. */
     List<Astray> astray();
 
-    record Copy(ItemBarcode barcode, TitleId title, boolean lendable) {}
+    /** @param lendable may be taken home; {@code travels}: may be sent to another library */
+    record Copy(ItemBarcode barcode, TitleId title, boolean lendable, boolean travels) {}
 
     record Wish(
             RequestNumber number,

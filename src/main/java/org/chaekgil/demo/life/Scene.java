@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Role;
+import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.custody.Instruction;
+import org.chaekgil.custody.Place;
 import org.chaekgil.custody.Scan;
 import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.demo.MovableClock;
@@ -72,6 +74,14 @@ final class Scene {
 
     static Actor citizen(CardNumber card) {
         return new Actor(card.value(), Role.CITIZEN, null, null);
+    }
+
+    /** Whether the book stands on its shelf and is promised to nobody. */
+    boolean free(ItemBarcode item) {
+        return useCases.whereabouts()
+                .of(item)
+                .filter(sight -> sight.place() == Place.ON_SHELF && sight.request() == null)
+                .isPresent();
     }
 
     Instruction scan(LibraryId library, Object barcode) {

@@ -1,5 +1,6 @@
 package org.chaekgil.demo.life;
 
+import org.chaekgil.courier.Trips;
 import org.chaekgil.custody.MovingTotes;
 import org.chaekgil.custody.Packing;
 import org.chaekgil.custody.ReportingMissing;
@@ -13,6 +14,7 @@ import org.chaekgil.request.FreezingRequest;
 import org.chaekgil.request.LoanRequests;
 import org.chaekgil.request.PlacingRequest;
 import org.chaekgil.request.RefusingSupply;
+import org.chaekgil.workflow.PeoplesWork;
 import org.springframework.stereotype.Component;
 
 /** All that people can do at the pages and desks, and what they read there. */
@@ -30,4 +32,6 @@ record UseCases(
         ReportingMissing reporting,
         Whereabouts whereabouts,
         LoanRequests requests,
+        Trips trips,
+        PeoplesWork work,
         Policy policy) {}

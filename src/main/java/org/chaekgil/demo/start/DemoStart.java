@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.chaekgil.demo.DemoCity;
 import org.chaekgil.demo.DemoTime;
+import org.chaekgil.demo.FirstDays;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.demo.jdbc.OneNodeAtATime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -16,13 +17,15 @@ import org.springframework.stereotype.Component;
 class DemoStart implements SmartLifecycle {
     private final Optional<DemoCity> city;
     private final Optional<MovableClock> clock;
+    private final FirstDays firstDays;
     private final DemoTime time;
     private final OneNodeAtATime turn;
     private boolean running;
 
-    DemoStart(Optional<DemoCity> city, Optional<MovableClock> clock, DemoTime time, OneNodeAtATime turn) {
+    DemoStart(Optional<DemoCity> city, Optional<MovableClock> clock, FirstDays firstDays, DemoTime time, OneNodeAtATime turn) {
         this.city = city;
         this.clock = clock;
+        this.firstDays = firstDays;
         this.time = time;
         this.turn = turn;
     }
@@ -31,6 +34,7 @@ class DemoStart implements SmartLifecycle {
     public void start() {
         turn.take(() -> {
             city.ifPresent(DemoCity::fillIfEmpty);
+            clock.ifPresent(firstDays::live);
             clock.ifPresent(this::open);
         });
         running = true;

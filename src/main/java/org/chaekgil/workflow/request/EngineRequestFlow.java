@@ -72,6 +72,14 @@ class EngineRequestFlow implements RequestFlow {
     }
 
     @Override
+    public boolean offer(RequestNumber number) {
+        return !runtime.createMessageCorrelation(RequestFact.COPY_FREED.message())
+                .processInstanceBusinessKey(number.value())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
+    @Override
     public void putBack(RequestNumber number, RequestState state, Long leg) {
         String step = STEPS.get(state);
         ProcessInstance running = runtime.createProcessInstanceQuery()
