@@ -23,7 +23,7 @@
   }
   // the same colours as in courier.css
   const colours = ["#0b5345", "#9b1c1c", "#0b4f8a", "#7a4b00", "#5b2a86", "#37474f"];
-  const map = L.map(box, { scrollWheelZoom: false, attributionControl: Boolean(box.dataset.attribution) });
+  const map = L.map(box, { scrollWheelZoom: false, zoomSnap: 0.25, attributionControl: Boolean(box.dataset.attribution) });
   if (box.dataset.tiles) {
     L.tileLayer(box.dataset.tiles, { attribution: box.dataset.attribution, maxZoom: 19 }).addTo(map);
   }
