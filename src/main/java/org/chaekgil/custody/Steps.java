@@ -97,7 +97,8 @@ class Steps {
         other.ifPresent(a -> act.did(ALLOCATION_ENDED, a.id(), null));
         long id = book.allocate(item.barcode(), request.number(), act.at(), act.now());
         act.did(ALLOCATION_MADE, id, null);
-        other.filter(a -> !a.item().equals(item.barcode())).ifPresent(a -> supplying.offer(a.item(), item.title(), request.number()));
+        other.filter(a -> !a.item().equals(item.barcode()))
+                .ifPresent(a -> supplying.offer(a.item(), item.title(), request.number()));
     }
 
     void endAllocation(Act act, RequestNumber request, String why) {

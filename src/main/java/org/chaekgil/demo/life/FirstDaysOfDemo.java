@@ -60,8 +60,8 @@ class FirstDaysOfDemo implements FirstDays {
             LOG.info("The demo city's first days were cut off at {}; they go on from there", last);
             clock.moveTo(last);
         }
-        CityLife.Outcome outcome =
-                life.live(clock, plan, DemoTime.OPENING, List.of(new Stories()), (day, scans) -> LOG.debug("{} is over", day));
+        CityLife.Outcome outcome = life.live(
+                clock, plan, DemoTime.OPENING, List.of(new Stories()), (day, scans) -> LOG.debug("{} is over", day));
         outcome.troubles().forEach(trouble -> LOG.error("in the demo city's first days: {}", trouble));
         book.open();
         LOG.info(

@@ -29,9 +29,8 @@ import org.chaekgil.request.RequestState;
  * the first citizen alone has a book that is READY, one on loan, one on a van and one that is waited for.
  */
 final class Stories implements CityLife.Happening {
-    static final Set<String> CARDS = IntStream.rangeClosed(1, 16)
-            .mapToObj("JJ%06d"::formatted)
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> CARDS =
+            IntStream.rangeClosed(1, 16).mapToObj("JJ%06d"::formatted).collect(Collectors.toUnmodifiableSet());
 
     private static final LibraryId HUB = new LibraryId("M01");
     /** Open on every day of the week. */
@@ -136,7 +135,8 @@ final class Stories implements CityLife.Happening {
         for (Trip trip : scene.use().trips().on(today.day())) {
             List<TripStop> stops = trip.stops();
             Optional<TripStop> early = stops.stream()
-                    .filter(s -> s.starts().isAfter(LocalTime.of(9, 12)) && s.leaves().isBefore(LocalTime.of(9, 55)))
+                    .filter(s -> s.starts().isAfter(LocalTime.of(9, 12))
+                            && s.leaves().isBefore(LocalTime.of(9, 55)))
                     .filter(s -> !today.opens(s.library()).isAfter(LocalTime.of(9, 0)))
                     .findFirst();
             Optional<TripStop> late = stops.stream()
@@ -163,9 +163,7 @@ final class Stories implements CityLife.Happening {
         Copy copy = freeCopy(DAILY, null, citizen);
         return scene.use()
                 .placing()
-                .place(
-                        new PlacingRequest.Wish(card(citizen), copy.title(), null, DAILY, true),
-                        Scene.desk(DAILY));
+                .place(new PlacingRequest.Wish(card(citizen), copy.title(), null, DAILY, true), Scene.desk(DAILY));
     }
 
     private void decide(String task, LoanRequest request, Map<String, Object> answer) {

@@ -22,7 +22,12 @@ class DemoStart implements SmartLifecycle {
     private final OneNodeAtATime turn;
     private boolean running;
 
-    DemoStart(Optional<DemoCity> city, Optional<MovableClock> clock, FirstDays firstDays, DemoTime time, OneNodeAtATime turn) {
+    DemoStart(
+            Optional<DemoCity> city,
+            Optional<MovableClock> clock,
+            FirstDays firstDays,
+            DemoTime time,
+            OneNodeAtATime turn) {
         this.city = city;
         this.clock = clock;
         this.firstDays = firstDays;
