@@ -1,11 +1,13 @@
 package org.chaekgil.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -62,7 +64,12 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something of the page matches. */
     public WebElement see(String css) {
-        return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+        try {
+            return waiting().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+        } catch (TimeoutException neverCame) {
+            seenInstead();
+            throw neverCame;
+        }
     }
 
     /** Waits until the page shows the text. */
@@ -77,6 +84,16 @@ public final class Browser implements AutoCloseable {
     public Path picture(String name) throws IOException {
         Files.createDirectories(PICTURES);
         return Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** Keeps a picture and the browser's log of what was there instead of what a test waited for. */
+    private void seenInstead() {
+        try {
+            picture("seen-instead");
+            System.err.println(driver.manage().logs().get("browser").getAll());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private WebDriverWait waiting() {
