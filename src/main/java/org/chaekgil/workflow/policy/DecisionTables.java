@@ -36,11 +36,11 @@ class DecisionTables implements LoanPeriod, PickupDeadline {
 
     @Override
     public int openDays(LibraryId pickup) {
-        return number("pickup-deadline", Map.of("library", pickup.value()));
+        return number(PolicyWords.PICKUP_DEADLINE, Map.of(PolicyWords.LIBRARY, pickup.value()));
     }
 
     private int days(String kind, boolean national) {
-        return number("loan-period", Map.of("kind", kind, "national", national));
+        return number(PolicyWords.LOAN_PERIOD, Map.of(PolicyWords.KIND, kind, PolicyWords.NATIONAL, national));
     }
 
     private int number(String decision, Map<String, Object> facts) {
