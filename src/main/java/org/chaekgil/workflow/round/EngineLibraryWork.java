@@ -6,28 +6,31 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.task.Task;
+import org.chaekgil.catalogue.ItemBarcode;
+import org.chaekgil.custody.Ledger;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.Timetable;
 import org.chaekgil.request.LibraryWork;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the batch tasks of a library equal to its lines: a task begins with the first line and ends with the last. A library's
- * round begins with its first line too, whatever the hour, and lasts until the next van is back.
+ * round begins with its first line too, whatever the hour, and lasts until the next van is back. The lines are counted once, when
+ * everything else of the transaction is done: halfway through, a request stands between two states.
  */
 @Component
 class EngineLibraryWork implements LibraryWork {
+    private final BeforeCommit changed = new BeforeCommit();
     private final LibraryRounds rounds;
     private final RoundLines lines;
+    private final Ledger ledger;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Timetable timetable;
@@ -36,12 +39,14 @@ class EngineLibraryWork implements LibraryWork {
     EngineLibraryWork(
             LibraryRounds rounds,
             RoundLines lines,
+            Ledger ledger,
             RuntimeService runtime,
             TaskService tasks,
             Timetable timetable,
             Clock clock) {
         this.rounds = rounds;
         this.lines = lines;
+        this.ledger = ledger;
         this.runtime = runtime;
         this.tasks = tasks;
         this.timetable = timetable;
@@ -55,40 +60,13 @@ class EngineLibraryWork implements LibraryWork {
     @Override
     @Transactional
     public void changed(Collection<LibraryId> libraries) {
-        LibrariesChanged waiting = (LibrariesChanged) TransactionSynchronizationManager.getResource(this);
-        if (waiting == null) {
-            waiting = new LibrariesChanged();
-            TransactionSynchronizationManager.bindResource(this, waiting);
-            TransactionSynchronizationManager.registerSynchronization(waiting);
-        }
-        waiting.libraries.addAll(libraries);
+        changed.in(this::settle).addAll(libraries);
     }
 
-    private final class LibrariesChanged implements TransactionSynchronization {
-        // in the order of their ids, so that two who change the same two libraries cannot wait for each other
-        private final TreeSet<LibraryId> libraries = new TreeSet<>();
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            while (!libraries.isEmpty()) {
-                settle(libraries.pollFirst());
-            }
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(EngineLibraryWork.this);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(EngineLibraryWork.this, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(EngineLibraryWork.this);
-        }
+    @Override
+    @Transactional
+    public void goalChanged(ItemBarcode item) {
+        ledger.now(item).map(Ledger.Entry::library).ifPresent(library -> changed(Set.of(library)));
     }
 
     private void settle(LibraryId library) {

@@ -1,14 +1,10 @@
 package org.chaekgil.workflow.round;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.chaekgil.network.LibraryId;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** How many lines the batch tasks of a library have now; counted, never stored, so that they cannot be wrong. */
-@Component
-class RoundLines {
+public interface RoundLines {
     /** One kind of batch task. */
     enum Kind {
         PICK,
@@ -17,38 +13,6 @@ class RoundLines {
         CLEAR
     }
 
-    private final JdbcClient sql;
-
-    RoundLines(JdbcClient sql) {
-        this.sql = sql;
-    }
-
-    /** One statement for all four: this runs with every scan. */
-    Map<Kind, Integer> count(LibraryId library) {
-        return sql.sql(
-                        """
-                select
-                  (select count(*) from loan_request r where r.supplying = :library and r.state = 'TO_PICK') as pick,
-                  (select count(*) from custody c join item_goal g on g.item = c.item
-                    where c.until is null and c.library = :library and c.place in ('STAGED', 'MISROUTED') and g.goal <> c.library)
-                  + (select count(*) from tote_custody tc join tote t on t.barcode = tc.tote
-                    where tc.until is null and tc.library = :library and t.from_library = :library and t.sealed_at is null
-                      and exists (select 1 from custody c where c.tote = t.barcode and c.until is null)) as pack,
-                  (select count(*) from tote_custody tc join tote t on t.barcode = tc.tote
-                    where tc.until is null and tc.library = :library and t.to_library = :library and t.opened_at is null)
-                  + (select count(*) from custody c where c.until is null and c.library = :library and c.place = 'AT_LIBRARY') as receive,
-                  (select count(*) from custody c join item_goal g on g.item = c.item
-                    where c.until is null and c.library = :library
-                      and ((c.place = 'HOLD_SHELF' and g.request is null)
-                        or (c.place in ('STAGED', 'MISROUTED') and g.goal = c.library))) as clear""")
-                .param("library", library.value())
-                .query((row, n) -> {
-                    Map<Kind, Integer> lines = new EnumMap<>(Kind.class);
-                    for (Kind kind : Kind.values()) {
-                        lines.put(kind, row.getInt(kind.name().toLowerCase(java.util.Locale.ROOT)));
-                    }
-                    return lines;
-                })
-                .single();
-    }
+    /** @return a number, zero too, for every kind */
+    Map<Kind, Integer> count(LibraryId library);
 }

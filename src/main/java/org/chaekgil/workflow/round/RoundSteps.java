@@ -18,8 +18,9 @@ class RoundSteps {
     JavaDelegate closeRound(LibraryRounds rounds, LibraryWork work, Clock clock) {
         return execution -> {
             long round = Long.parseLong(execution.getProcessBusinessKey().substring("round-".length()));
-            LibraryId library = rounds.close(round, clock.instant());
-            work.changed(Set.of(library));
+            // whoever scans at this library now waits, and then finds the next round
+            rounds.lock(rounds.library(round));
+            work.changed(Set.of(rounds.close(round, clock.instant())));
         };
     }
 
