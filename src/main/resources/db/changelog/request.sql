@@ -79,3 +79,7 @@ create table request_event (
   remark text
 );
 create index request_event_by_request on request_event (request, id);
+
+--changeset chaekgil:request-allocation-supplying
+-- the library that the request named with this lock, so that an undone scan can name it again
+alter table allocation add column supplying text references library;

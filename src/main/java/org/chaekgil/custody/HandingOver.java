@@ -103,6 +103,7 @@ class HandingOver {
             steps.supplied(act, number);
             steps.endAllocation(act, number, "LENT");
             steps.tell(act, number, RequestFact.ITEM_HANDED_OVER, Map.of());
+            steps.letTravelAlone(act, item.barcode(), number);
         }
         steps.closeLeg(act, item.barcode(), number == null ? Leg.Outcome.TAKEN : Leg.Outcome.ARRIVED);
         steps.move(act, item.barcode(), Place.WITH_CITIZEN, act.at(), null);

@@ -1,6 +1,7 @@
 package org.chaekgil.custody;
 
 import java.time.Instant;
+import java.util.Set;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.network.LibraryId;
 
@@ -22,6 +23,9 @@ public interface Incidents {
     boolean close(ItemBarcode item, Instant at);
 
     boolean open(Kind kind, ItemBarcode item);
+
+    /** What was closed at that moment was closed in error. @return the kinds of it */
+    Set<Kind> reopen(ItemBarcode item, Instant closedAt);
 
     void closeMisroutes(ItemBarcode item, Instant at);
 }

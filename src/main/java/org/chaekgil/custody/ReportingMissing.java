@@ -22,6 +22,7 @@ import org.chaekgil.request.RequestFact;
 import org.chaekgil.request.RequestFlow;
 import org.chaekgil.request.RequestNumber;
 import org.chaekgil.request.RequestState;
+import org.chaekgil.request.SupplyAttempt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,7 +109,10 @@ public class ReportingMissing implements CopyTrouble {
                 flow.tell(new RequestNumber(l.request()), RequestFact.ITEM_LOST);
             }
         });
-        holder.ifPresent(r -> book.release(r.number(), kind.name(), now));
+        holder.ifPresent(r -> {
+            book.answer(r.number(), SupplyAttempt.Answer.WITHDRAWN, null, now);
+            book.release(r.number(), kind.name(), now);
+        });
         legs.ofItem(barcode).ifPresent(leg -> {
             legs.close(leg.id(), Leg.Outcome.MISSING, now);
             legFlow.ended(leg.id(), Leg.Outcome.MISSING);
@@ -122,6 +126,7 @@ public class ReportingMissing implements CopyTrouble {
 
     private void setAside(ItemBarcode item, LibraryId library, Actor by, Place place, Incidents.Kind kind) {
         Instant now = clock.instant();
+        work.goalChanged(item);
         incidents.open(kind, item.value(), library, by.user(), now);
         ledger.move(item, place, library, null, by.user(), null, now);
         if (kind == Incidents.Kind.DAMAGED) {

@@ -59,7 +59,7 @@ class Returning {
         LocalDate today = LocalDate.ofInstant(act.now(), OpeningCalendar.ZONE);
         long late = ChronoUnit.DAYS.between(loan.dueOn(), today);
         if (late > 0) {
-            patrons.suspend(loan.patron(), today.plusDays(late));
+            steps.suspend(act, patrons.lock(loan.patron()), today.plusDays(late));
         }
     }
 

@@ -37,7 +37,12 @@ public interface ScanBook {
             LEG_OPENED,
             LEG_CLOSED,
             LEG_REDIRECTED,
-            REQUEST_MOVED
+            LEG_RELEASED,
+            INCIDENT_CLOSED,
+            PATRON_SUSPENDED,
+            REQUEST_MOVED,
+            /** Where the scan left a request; {@code before}: the last line of its time line then. */
+            REQUEST_LEFT
         }
     }
 }

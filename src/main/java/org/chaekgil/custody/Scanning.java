@@ -3,7 +3,6 @@ package org.chaekgil.custody;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
@@ -15,6 +14,7 @@ import org.chaekgil.circulation.Loans;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.request.LibraryWork;
 import org.chaekgil.request.RequestBook;
+import org.chaekgil.request.Supplying;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +34,8 @@ public class Scanning {
     private final HandingOver handingOver;
     private final ToteScans toteScans;
     private final Incidents incidents;
-    private final LegFlow legFlow;
+    private final Steps steps;
+    private final Supplying supplying;
     private final LibraryWork work;
     private final Clock clock;
 
@@ -50,7 +51,8 @@ public class Scanning {
             HandingOver handingOver,
             ToteScans toteScans,
             Incidents incidents,
-            LegFlow legFlow,
+            Steps steps,
+            Supplying supplying,
             LibraryWork work,
             Clock clock) {
         this.scans = scans;
@@ -64,7 +66,8 @@ public class Scanning {
         this.handingOver = handingOver;
         this.toteScans = toteScans;
         this.incidents = incidents;
-        this.legFlow = legFlow;
+        this.steps = steps;
+        this.supplying = supplying;
         this.work = work;
         this.clock = clock;
     }
@@ -88,9 +91,7 @@ public class Scanning {
                 ? toteScans.scanned(act, new ToteBarcode(scan.barcode()))
                 : item(act, scan);
         scans.answer(scan.id(), answer, act.effects());
-        if (!act.effects().isEmpty()) {
-            work.changed(Set.of(scan.library()));
-        }
+        work.changed(act.libraries());
         return answer;
     }
 
@@ -108,12 +109,15 @@ public class Scanning {
         Item item = known.get();
         book.lock(item.title());
         Ledger.Entry now = ledger.now(item.barcode()).orElse(null);
-        if (scan.tote() != null) {
-            return toteScans.into(act, item, now, scan.tote());
+        Instruction answer =
+                scan.tote() == null ? onDesk(act, scan, item, now) : toteScans.into(act, item, now, scan.tote());
+        if (answer.kind() != Instruction.Kind.STOP && wasAway(now)) {
+            steps.found(act, item.barcode());
         }
-        Instruction answer = onDesk(act, scan, item, now);
-        if (answer.kind() != Instruction.Kind.STOP && wasAway(now) && incidents.close(item.barcode(), act.now())) {
-            legFlow.found(item.barcode());
+        // only now that the scan's own request stands where it should
+        act.freed().forEach(freed -> supplying.offer(freed, item.title(), null));
+        if (!act.effects().isEmpty()) {
+            steps.noteEnd(act, item.barcode());
         }
         return answer;
     }

@@ -42,6 +42,14 @@ class Settling {
         return next(act, item).map(r -> handOn(act, item, r)).orElseGet(() -> home(act, item, now, null));
     }
 
+    /** Where the book goes when it is scanned now. */
+    LibraryId goal(Act act, Item item) {
+        return book.holding(item.barcode())
+                .or(() -> next(act, item))
+                .map(LoanRequest::pickup)
+                .orElse(item.home());
+    }
+
     /** The first who waits: among those who collect it here, else among all. */
     Optional<LoanRequest> next(Act act, Item item) {
         List<LoanRequest> waiting = book.waitingFor(item.barcode(), item.title());

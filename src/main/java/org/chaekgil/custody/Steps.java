@@ -4,15 +4,24 @@ import static org.chaekgil.custody.ScanBook.Effect.Kind.ALLOCATION_ENDED;
 import static org.chaekgil.custody.ScanBook.Effect.Kind.ALLOCATION_MADE;
 import static org.chaekgil.custody.ScanBook.Effect.Kind.ATTEMPT_ANSWERED;
 import static org.chaekgil.custody.ScanBook.Effect.Kind.CUSTODY;
+import static org.chaekgil.custody.ScanBook.Effect.Kind.INCIDENT_CLOSED;
 import static org.chaekgil.custody.ScanBook.Effect.Kind.LEG_CLOSED;
 import static org.chaekgil.custody.ScanBook.Effect.Kind.LEG_OPENED;
 import static org.chaekgil.custody.ScanBook.Effect.Kind.LEG_REDIRECTED;
+import static org.chaekgil.custody.ScanBook.Effect.Kind.LEG_RELEASED;
+import static org.chaekgil.custody.ScanBook.Effect.Kind.PATRON_SUSPENDED;
+import static org.chaekgil.custody.ScanBook.Effect.Kind.REQUEST_LEFT;
 import static org.chaekgil.custody.ScanBook.Effect.Kind.REQUEST_MOVED;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.ItemBarcode;
+import org.chaekgil.membership.Patron;
+import org.chaekgil.membership.Patrons;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.LoanRequests;
@@ -21,7 +30,6 @@ import org.chaekgil.request.RequestFact;
 import org.chaekgil.request.RequestFlow;
 import org.chaekgil.request.RequestNumber;
 import org.chaekgil.request.SupplyAttempt;
-import org.chaekgil.request.Supplying;
 import org.springframework.stereotype.Service;
 
 /** The single changes a scan is made of; each is noted in the act, so that it can be taken back. */
@@ -33,7 +41,8 @@ class Steps {
     private final RequestBook book;
     private final LoanRequests requests;
     private final RequestFlow flow;
-    private final Supplying supplying;
+    private final Incidents incidents;
+    private final Patrons patrons;
 
     Steps(
             Ledger ledger,
@@ -42,18 +51,23 @@ class Steps {
             RequestBook book,
             LoanRequests requests,
             RequestFlow flow,
-            Supplying supplying) {
+            Incidents incidents,
+            Patrons patrons) {
         this.ledger = ledger;
         this.legs = legs;
         this.legFlow = legFlow;
         this.book = book;
         this.requests = requests;
         this.flow = flow;
-        this.supplying = supplying;
+        this.incidents = incidents;
+        this.patrons = patrons;
     }
 
     void move(Act act, ItemBarcode item, Place place, LibraryId library, ToteBarcode tote) {
-        Long before = ledger.now(item).map(Ledger.Entry::id).orElse(null);
+        Optional<Ledger.Entry> was = ledger.now(item);
+        was.map(Ledger.Entry::library).ifPresent(act::touched);
+        act.touched(library);
+        Long before = was.map(Ledger.Entry::id).orElse(null);
         ledger.move(item, place, library, tote, act.by().user(), act.scan(), act.now());
         act.did(CUSTODY, item, before);
     }
@@ -94,11 +108,51 @@ class Steps {
         book.answer(request.number(), SupplyAttempt.Answer.WITHDRAWN, null, act.now())
                 .ifPresent(id -> act.did(ATTEMPT_ANSWERED, id, null));
         Optional<RequestBook.Allocation> other = book.release(request.number(), "OTHER_COPY", act.now());
-        other.ifPresent(a -> act.did(ALLOCATION_ENDED, a.id(), null));
+        other.ifPresent(a -> act.did(
+                ALLOCATION_ENDED,
+                a.id(),
+                ledger.now(a.item()).map(Ledger.Entry::id).orElse(null)));
         long id = book.allocate(item.barcode(), request.number(), act.at(), act.now());
         act.did(ALLOCATION_MADE, id, null);
-        other.filter(a -> !a.item().equals(item.barcode()))
-                .ifPresent(a -> supplying.offer(a.item(), item.title(), request.number()));
+        other.filter(a -> !a.item().equals(item.barcode())).ifPresent(a -> {
+            act.touched(ledger.now(a.item()).map(Ledger.Entry::library).orElse(null));
+            act.freed().add(a.item());
+        });
+    }
+
+    /** The request is served by this copy; another that still travels for it goes on by itself until its next scan. */
+    void letTravelAlone(Act act, ItemBarcode served, RequestNumber request) {
+        legs.ofRequest(request.value())
+                .filter(leg -> !leg.item().equals(served))
+                .ifPresent(leg -> {
+                    legs.redirect(leg.id(), leg.from(), leg.to(), null);
+                    act.did(LEG_RELEASED, leg.id(), request);
+                    legFlow.opened(leg.id());
+                });
+    }
+
+    /** What a search or an incident waited for: the book is here. */
+    void found(Act act, ItemBarcode item) {
+        if (incidents.close(item, act.now())) {
+            act.did(INCIDENT_CLOSED, item, null);
+            legFlow.found(item);
+        }
+    }
+
+    /** Where the requests stand when all is done; if anything happens to them later, the scan cannot be taken back any more. */
+    void noteEnd(Act act, ItemBarcode item) {
+        Set<String> concerned = new TreeSet<>();
+        act.effects().stream()
+                .filter(e -> e.kind() == REQUEST_MOVED)
+                .map(ScanBook.Effect::subject)
+                .forEach(concerned::add);
+        book.holding(item).map(r -> r.number().value()).ifPresent(concerned::add);
+        concerned.forEach(r -> act.did(REQUEST_LEFT, r, book.lastEvent(new RequestNumber(r))));
+    }
+
+    void suspend(Act act, Patron patron, LocalDate until) {
+        patrons.suspend(patron.id(), until);
+        act.did(PATRON_SUSPENDED, patron.id().value(), patron.suspendedUntil());
     }
 
     void endAllocation(Act act, RequestNumber request, String why) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chaekgil.access.Code;
 import org.chaekgil.catalogue.Item;
+import org.chaekgil.network.LibraryId;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.RequestBook;
 import org.chaekgil.request.RequestFact;
@@ -44,19 +45,13 @@ class ToteScans {
         if (now != null && now.place() == Place.IN_TOTE && barcode.equals(now.tote())) {
             return Answers.nothing("scan.toteIn", tote.to(), null);
         }
+        LibraryId goal = settling.goal(act, item);
+        if (!goal.equals(act.at()) && !goal.equals(tote.to())) {
+            return Answers.of(Instruction.Kind.STOP, goal, null, null, Code.WRONG_STATE, "scan.stop.otherTote");
+        }
         Instruction answer = settling.settle(act, item, now);
         if (answer.kind() != Instruction.Kind.TOTE) {
             return answer;
-        }
-        if (!answer.library().equals(tote.to())) {
-            return new Instruction(
-                    Instruction.Kind.STOP,
-                    answer.library(),
-                    answer.request(),
-                    null,
-                    Code.WRONG_STATE,
-                    "scan.stop.otherTote",
-                    answer.arguments());
         }
         steps.move(act, item.barcode(), Place.IN_TOTE, act.at(), barcode);
         book.holding(item.barcode())
@@ -73,6 +68,8 @@ class ToteScans {
             return Answers.stop(act.at(), Code.ITEM_UNKNOWN);
         }
         Tote tote = found.get();
+        act.touched(act.at());
+        act.touched(tote.at());
         String by = act.by().user();
         if (tote.to().equals(act.at())) {
             if (tote.opened()) {

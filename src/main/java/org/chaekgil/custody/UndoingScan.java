@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
@@ -16,14 +18,20 @@ import org.chaekgil.access.Refused;
 import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.Items;
+import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.circulation.Loans;
+import org.chaekgil.membership.PatronId;
+import org.chaekgil.membership.Patrons;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.request.LibraryWork;
+import org.chaekgil.request.LoanRequest;
+import org.chaekgil.request.LoanRequests;
 import org.chaekgil.request.RequestBook;
 import org.chaekgil.request.RequestFlow;
 import org.chaekgil.request.RequestNumber;
 import org.chaekgil.request.RequestState;
+import org.chaekgil.request.Supplying;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,8 +47,13 @@ public class UndoingScan {
     private final Legs legs;
     private final LegFlow legFlow;
     private final Loans loans;
+    private final Totes totes;
+    private final Incidents incidents;
+    private final Patrons patrons;
+    private final LoanRequests requests;
     private final RequestBook book;
     private final RequestFlow flow;
+    private final Supplying supplying;
     private final LibraryWork work;
     private final Policy policy;
     private final Clock clock;
@@ -52,8 +65,13 @@ public class UndoingScan {
             Legs legs,
             LegFlow legFlow,
             Loans loans,
+            Totes totes,
+            Incidents incidents,
+            Patrons patrons,
+            LoanRequests requests,
             RequestBook book,
             RequestFlow flow,
+            Supplying supplying,
             LibraryWork work,
             Policy policy,
             Clock clock) {
@@ -63,8 +81,13 @@ public class UndoingScan {
         this.legs = legs;
         this.legFlow = legFlow;
         this.loans = loans;
+        this.totes = totes;
+        this.incidents = incidents;
+        this.patrons = patrons;
+        this.requests = requests;
         this.book = book;
         this.flow = flow;
+        this.supplying = supplying;
         this.work = work;
         this.policy = policy;
         this.clock = clock;
@@ -73,8 +96,8 @@ public class UndoingScan {
     /**
      * Undoing again changes nothing.
      *
-     * @throws Refused UNDO_TOO_LATE after ten minutes, after a later scan of the item, and for a tote's arrival; NOT_YOURS for
-     *     another person; BAD_INPUT for no such scan
+     * @throws Refused UNDO_TOO_LATE after ten minutes, after a later scan of the item, when its request or its tote has gone on
+     *     since, and for a tote's arrival; NOT_YOURS for another person; BAD_INPUT for no such scan
      */
     @Transactional
     public Instruction undo(String scanId, Actor by) {
@@ -93,7 +116,11 @@ public class UndoingScan {
         } catch (IllegalArgumentException unknown) {
             return answer;
         }
-        items.find(barcode).map(Item::title).ifPresent(book::lock);
+        TitleId title = items.find(barcode).map(Item::title).orElse(null);
+        if (title == null) {
+            return answer;
+        }
+        book.lock(title);
         scan = scans.find(scanId).orElseThrow();
         if (scan.undone()) {
             return answer;
@@ -103,13 +130,85 @@ public class UndoingScan {
         if (later || scan.at().plus(Duration.ofMinutes(policy.undoMinutes())).isBefore(now)) {
             throw new Refused(Code.UNDO_TOO_LATE);
         }
-        takeBack(scanId, scans.effects(scanId), by, now);
+        List<ScanBook.Effect> effects = scans.effects(scanId);
+        if (overtaken(scanId, barcode, effects)) {
+            throw new Refused(Code.UNDO_TOO_LATE);
+        }
+        work.goalChanged(barcode);
+        takeBack(scan, barcode, effects, by, now);
         scans.undone(scanId, now);
+        // it may lie on its shelf again, and somebody may have begun to wait
+        supplying.offer(barcode, title, null);
         work.changed(Set.of(library));
+        work.goalChanged(barcode);
         return answer;
     }
 
-    private void takeBack(String scanId, List<ScanBook.Effect> effects, Actor by, Instant now) {
+    /** Whether life has gone on from what the scan did: then taking it back would contradict what others have been told. */
+    private boolean overtaken(String scanId, ItemBarcode barcode, List<ScanBook.Effect> effects) {
+        Set<String> left = new HashSet<>();
+        boolean moved = false;
+        for (ScanBook.Effect effect : effects) {
+            switch (effect.kind()) {
+                case CUSTODY -> moved = true;
+                case REQUEST_LEFT -> {
+                    left.add(effect.subject());
+                    if (book.lastEvent(new RequestNumber(effect.subject())) != Long.parseLong(effect.before())) {
+                        return true;
+                    }
+                }
+                case ALLOCATION_ENDED -> {
+                    RequestBook.Allocation ended = book.allocation(Long.parseLong(effect.subject()));
+                    if (!ended.item().equals(barcode) && !stillThere(ended.item(), effect.before())) {
+                        return true;
+                    }
+                }
+                default -> {
+                    // says nothing about later
+                }
+            }
+        }
+        return moved && (!lastMove(barcode, scanId) || sealedIn(barcode))
+                || book.holding(barcode)
+                        .filter(r -> !left.contains(r.number().value()))
+                        .isPresent()
+                || effects.stream().anyMatch(this::askedAgain);
+    }
+
+    private boolean lastMove(ItemBarcode item, String scanId) {
+        return ledger.now(item).filter(e -> scanId.equals(e.scan())).isPresent();
+    }
+
+    private boolean sealedIn(ItemBarcode item) {
+        return ledger.now(item)
+                .map(Ledger.Entry::tote)
+                .flatMap(totes::lock)
+                .filter(Tote::sealed)
+                .isPresent();
+    }
+
+    /** The copy that the request had before lies where it lay and is promised to nobody. */
+    private boolean stillThere(ItemBarcode item, String entry) {
+        return book.holding(item).isEmpty()
+                && ledger.now(item)
+                        .filter(e -> String.valueOf(e.id()).equals(entry))
+                        .isPresent();
+    }
+
+    /** The return that is to be taken back made room for a new request of the same person for the same title. */
+    private boolean askedAgain(ScanBook.Effect effect) {
+        if (effect.kind() != ScanBook.Effect.Kind.REQUEST_MOVED) {
+            return false;
+        }
+        LoanRequest request = requests.find(new RequestNumber(effect.subject())).orElseThrow();
+        return RequestState.valueOf(effect.before()).open()
+                && book.open(request.patron(), request.title())
+                        .filter(other -> !other.number().equals(request.number()))
+                        .isPresent();
+    }
+
+    private void takeBack(
+            ScanBook.Record scan, ItemBarcode item, List<ScanBook.Effect> effects, Actor by, Instant now) {
         Map<String, RequestState> before = new HashMap<>();
         Map<String, Long> carrying = new HashMap<>();
         List<Long> undone = new ArrayList<>();
@@ -126,6 +225,8 @@ public class UndoingScan {
                 case ATTEMPT_ANSWERED -> book.reopenAttempt(id);
                 case LEG_OPENED -> {
                     legs.close(id, Leg.Outcome.UNDONE, now);
+                    // one that the same scan also closed is not to go on
+                    carrying.values().remove(id);
                     undone.add(id);
                 }
                 case LEG_CLOSED -> {
@@ -137,6 +238,23 @@ public class UndoingScan {
                     String[] ends = effect.before().split(">");
                     Leg leg = legs.find(id).orElseThrow();
                     legs.redirect(id, new LibraryId(ends[0]), new LibraryId(ends[1]), leg.request());
+                }
+                case LEG_RELEASED -> {
+                    Leg leg = legs.find(id).orElseThrow();
+                    legs.redirect(id, leg.from(), leg.to(), effect.before());
+                    legFlow.ended(id, Leg.Outcome.UNDONE);
+                    carrying.put(effect.before(), id);
+                }
+                case INCIDENT_CLOSED -> {
+                    if (incidents.reopen(item, scan.at()).contains(Incidents.Kind.MISSING)) {
+                        legFlow.unseen(item);
+                    }
+                }
+                case PATRON_SUSPENDED ->
+                    patrons.restore(
+                            new PatronId(id), effect.before() == null ? null : LocalDate.parse(effect.before()));
+                case REQUEST_LEFT -> {
+                    // was looked at before
                 }
                 case REQUEST_MOVED -> before.put(effect.subject(), RequestState.valueOf(effect.before()));
             }
@@ -151,7 +269,15 @@ public class UndoingScan {
     private void restore(ScanBook.Effect effect, Actor by, Instant now) {
         if (effect.before() != null) {
             Ledger.Entry was = ledger.find(Long.parseLong(effect.before()));
-            ledger.move(was.item(), was.place(), was.library(), was.tote(), by.user(), null, now);
+            Optional<Tote> unpacked =
+                    Optional.ofNullable(was.tote()).flatMap(totes::lock).filter(Tote::opened);
+            if (unpacked.isPresent()) {
+                // the tote has been unpacked meanwhile: the book lies where all its others lie
+                ledger.move(was.item(), Place.AT_LIBRARY, unpacked.get().to(), null, by.user(), null, now);
+                work.changed(Set.of(unpacked.get().to()));
+            } else {
+                ledger.move(was.item(), was.place(), was.library(), was.tote(), by.user(), null, now);
+            }
         }
     }
 }

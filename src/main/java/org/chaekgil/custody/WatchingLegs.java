@@ -9,6 +9,7 @@ import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.Items;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
+import org.chaekgil.request.LibraryWork;
 import org.chaekgil.request.RequestBook;
 import org.chaekgil.request.RequestNumber;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class WatchingLegs {
     private final Incidents incidents;
     private final Items items;
     private final RequestBook book;
+    private final LibraryWork work;
     private final OpeningCalendar calendar;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ public class WatchingLegs {
             Incidents incidents,
             Items items,
             RequestBook book,
+            LibraryWork work,
             OpeningCalendar calendar,
             Clock clock) {
         this.legs = legs;
@@ -49,6 +52,7 @@ public class WatchingLegs {
         this.incidents = incidents;
         this.items = items;
         this.book = book;
+        this.work = work;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -91,6 +95,7 @@ public class WatchingLegs {
         if (leg.request() != null) {
             RequestNumber number = new RequestNumber(leg.request());
             book.release(number, "UNSEEN", now);
+            work.goalChanged(leg.item());
             book.remark(number, leg.to(), "remark.unseen", now);
         }
         legFlow.unseen(leg.item());
@@ -99,10 +104,10 @@ public class WatchingLegs {
     /** Thirty days: the ledger says so. */
     @Transactional
     public void declareMissing(ItemBarcode item) {
-        ledger.now(item)
-                .filter(e -> e.place() != Place.MISSING)
-                .ifPresent(e -> ledger.move(
-                        item, Place.MISSING, e.library(), null, Actor.SYSTEM.user(), null, clock.instant()));
+        ledger.now(item).filter(e -> e.place() != Place.MISSING).ifPresent(e -> {
+            work.goalChanged(item);
+            ledger.move(item, Place.MISSING, e.library(), null, Actor.SYSTEM.user(), null, clock.instant());
+        });
     }
 
     /** Ninety days: given up. */

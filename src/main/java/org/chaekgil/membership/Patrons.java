@@ -14,4 +14,7 @@ public interface Patrons {
 
     /** No new requests and loans up to and including that day; a later day that already stands is kept. */
     void suspend(PatronId id, LocalDate until);
+
+    /** A suspension was an error: it stands as it stood before. @param until null: none */
+    void restore(PatronId id, LocalDate until);
 }

@@ -37,8 +37,8 @@ public class CancellingRequest {
         }
         supplying.letGo(request, SupplyAttempt.Answer.WITHDRAWN, null, "CANCELLED");
         flow.tell(number, RequestFact.REQUEST_CANCELLED);
-        if (request.state() == RequestState.TO_PICK || request.state() == RequestState.AWAITING_OPENING) {
-            supplying.offer(request.item(), request.title());
+        if (request.item() != null) {
+            supplying.offer(request.item(), request.title(), number);
         }
         return requests.find(number).orElseThrow();
     }

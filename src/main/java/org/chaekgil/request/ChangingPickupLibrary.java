@@ -75,6 +75,9 @@ public class ChangingPickupLibrary {
             flow.tell(number, RequestFact.PICKUP_LIBRARY_CHANGED);
         }
         work.changed(Set.of(request.pickup(), pickup));
+        if (request.item() != null) {
+            work.goalChanged(request.item());
+        }
         return requests.find(number).orElseThrow();
     }
 

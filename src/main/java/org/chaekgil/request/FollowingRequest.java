@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.chaekgil.membership.Patrons;
 import org.chaekgil.membership.Policy;
@@ -51,8 +53,12 @@ public class FollowingRequest {
     public void reached(RequestNumber number, RequestState state) {
         Instant now = clock.instant();
         book.record(number, state, now);
+        LoanRequest request = requests.find(number).orElseThrow();
+        work.changed(
+                request.supplying() == null
+                        ? Set.of(request.pickup())
+                        : new HashSet<>(List.of(request.pickup(), request.supplying())));
         if (state == RequestState.READY) {
-            LoanRequest request = requests.find(number).orElseThrow();
             book.pickupUntil(number, lastPickupDay(request), now);
         }
     }
@@ -63,7 +69,7 @@ public class FollowingRequest {
         LoanRequest request = book.lock(number).orElseThrow();
         supplying.letGo(request, SupplyAttempt.Answer.TIMED_OUT, null, "TIMED_OUT");
         book.remark(number, request.supplying(), "remark.supplierTimedOut", clock.instant());
-        supplying.offer(request.item(), request.title());
+        supplying.offer(request.item(), request.title(), number);
     }
 
     @Transactional
@@ -77,7 +83,7 @@ public class FollowingRequest {
     public void expirePickup(RequestNumber number) {
         LoanRequest request = book.lock(number).orElseThrow();
         Instant now = clock.instant();
-        book.release(number, "EXPIRED", now);
+        book.release(number, "EXPIRED", now).ifPresent(a -> work.goalChanged(a.item()));
         // the one that expires now is not written as such yet
         int noShows = 1 + book.noShows(request.patron(), now.minus(Duration.ofDays(policy.noShowWindowDays())));
         if (noShows >= policy.noShows()) {

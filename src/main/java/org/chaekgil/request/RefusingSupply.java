@@ -42,7 +42,7 @@ public class RefusingSupply {
         }
         flow.tell(number, RequestFact.SUPPLY_REFUSED);
         if (reason != RefusalReason.NOT_ON_SHELF && reason != RefusalReason.DAMAGED) {
-            supplying.offer(request.item(), request.title());
+            supplying.offer(request.item(), request.title(), number);
         }
         return requests.find(number).orElseThrow();
     }

@@ -70,6 +70,15 @@ public interface RequestBook {
     /** The request that the copy is promised to. */
     Optional<LoanRequest> holding(ItemBarcode item);
 
+    /** Whether the copy lies on its own shelf and is promised to nobody. */
+    boolean free(ItemBarcode item);
+
+    /** The last line of the request's time line; a later one tells that something has happened since. */
+    long lastEvent(RequestNumber request);
+
+    /** The allocation, ended or not. */
+    Allocation allocation(long id);
+
     /** Requests of the title that wait for a copy, first come first, that may be given this copy. */
     List<LoanRequest> waitingFor(ItemBarcode item, TitleId title);
 

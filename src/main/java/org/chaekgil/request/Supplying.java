@@ -2,7 +2,6 @@ package org.chaekgil.request;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.TitleId;
 import org.springframework.stereotype.Service;
@@ -26,23 +25,22 @@ public class Supplying {
     void letGo(LoanRequest request, SupplyAttempt.Answer answer, RefusalReason reason, String why) {
         Instant now = clock.instant();
         book.answer(request.number(), answer, reason, now);
-        book.release(request.number(), why, now);
-        if (request.supplying() != null) {
-            // may be one and the same library
-            work.changed(List.of(request.supplying(), request.pickup()));
-        }
+        book.release(request.number(), why, now).ifPresent(a -> work.goalChanged(a.item()));
     }
 
-    /** A copy lies free on its shelf again: the first who waits and may have it looks for a copy anew. */
-    public void offer(ItemBarcode item, TitleId title) {
-        offer(item, title, null);
-    }
-
-    /** @param giver the request that gave the copy up for another one, and shall not get it back */
+    /**
+     * A copy was let go: if it lies free on its shelf, the first who waits and may have it looks for a copy anew; should that one
+     * prefer another copy, the next.
+     *
+     * @param giver the request that let it go, which is not asked; null: none
+     */
     public void offer(ItemBarcode item, TitleId title, RequestNumber giver) {
         for (LoanRequest waiting : book.waitingFor(item, title)) {
-            if (!waiting.number().equals(giver) && flow.offer(waiting.number())) {
+            if (!book.free(item)) {
                 return;
+            }
+            if (!waiting.number().equals(giver)) {
+                flow.tell(waiting.number(), RequestFact.COPY_FREED);
             }
         }
     }

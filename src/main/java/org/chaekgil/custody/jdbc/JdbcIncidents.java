@@ -2,6 +2,7 @@ package org.chaekgil.custody.jdbc;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Set;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.custody.Incidents;
 import org.chaekgil.network.LibraryId;
@@ -44,6 +45,15 @@ class JdbcIncidents implements Incidents {
                         .params(Timestamp.from(at), item.value())
                         .update()
                 > 0;
+    }
+
+    @Override
+    public Set<Kind> reopen(ItemBarcode item, Instant closedAt) {
+        return Set.copyOf(sql.sql(
+                        "update incident set closed_at = null where barcode = ? and closed_at = ? and kind <> 'MISROUTE' returning kind")
+                .params(item.value(), Timestamp.from(closedAt))
+                .query((row, n) -> Kind.valueOf(row.getString("kind")))
+                .list());
     }
 
     @Override

@@ -63,6 +63,14 @@ class JdbcPatrons implements Patrons {
                 .update();
     }
 
+    @Override
+    public void restore(PatronId id, LocalDate until) {
+        jdbc.sql("update patron set suspended_until = :until::date where id = :id")
+                .param("until", until, java.sql.Types.DATE)
+                .param("id", id.value())
+                .update();
+    }
+
     private static Patron patron(ResultSet row) throws SQLException {
         return new Patron(
                 new PatronId(row.getLong("id")),

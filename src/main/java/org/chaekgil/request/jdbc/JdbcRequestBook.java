@@ -225,8 +225,8 @@ class JdbcRequestBook implements RequestBook {
         sql.sql("update loan_request set item = ?, supplying = ? where number = ?")
                 .params(item.value(), supplying.value(), request.value())
                 .update();
-        return sql.sql("insert into allocation (item, request, made_at) values (?, ?, ?) returning id")
-                .params(item.value(), request.value(), at(at))
+        return sql.sql("insert into allocation (item, request, supplying, made_at) values (?, ?, ?, ?) returning id")
+                .params(item.value(), request.value(), supplying.value(), at(at))
                 .query(Long.class)
                 .single();
     }
@@ -251,8 +251,8 @@ class JdbcRequestBook implements RequestBook {
     public void reopenAllocation(long allocation) {
         sql.sql(
                         """
-                with open as (update allocation set ended_at = null, ended_why = null where id = ? returning item, request)
-                update loan_request r set item = open.item from open where r.number = open.request""")
+                with open as (update allocation set ended_at = null, ended_why = null where id = ? returning item, request, supplying)
+                update loan_request r set item = open.item, supplying = coalesce(open.supplying, r.supplying) from open where r.number = open.request""")
                 .param(allocation)
                 .update();
     }
@@ -275,6 +275,30 @@ class JdbcRequestBook implements RequestBook {
     }
 
     @Override
+    public boolean free(ItemBarcode item) {
+        return sql.sql("select exists (select 1 from free_item where barcode = ?)")
+                .param(item.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public long lastEvent(RequestNumber request) {
+        return sql.sql("select coalesce(max(id), 0) from request_event where request = ?")
+                .param(request.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public Allocation allocation(long id) {
+        return sql.sql("select id, item from allocation where id = ?")
+                .param(id)
+                .query((row, n) -> new Allocation(row.getLong("id"), new ItemBarcode(row.getString("item"))))
+                .single();
+    }
+
+    @Override
     public List<LoanRequest> waitingFor(ItemBarcode item, TitleId title) {
         return sql.sql(
                         """
@@ -283,6 +307,8 @@ class JdbcRequestBook implements RequestBook {
                   and (r.wanted is null or r.wanted = :item)
                   and (i.deliverable = 'YES' or i.home = r.pickup)
                   and not exists (select 1 from allocation a where a.request = r.number and a.item = :item and a.ended_at is null)
+                  -- asked for one a moment ago, within this very step: does not wait any more
+                  and not exists (select 1 from supply_attempt s where s.request = r.number and s.answer = 'PENDING')
                   and not exists (select 1 from supply_attempt s where s.request = r.number and s.item = :item
                     and s.answer in ('REFUSED', 'TIMED_OUT') and not s.forgiven)
                 order by r.seq""")
@@ -296,8 +322,12 @@ class JdbcRequestBook implements RequestBook {
     public long ask(
             RequestNumber request, LibraryId library, ItemBarcode item, String explanation, Instant at, Instant dueAt) {
         answer(request, SupplyAttempt.Answer.WITHDRAWN, null, at);
-        sql.sql("update loan_request set supplying = ? where number = ?")
-                .params(library.value(), request.value())
+        sql.sql(
+                        """
+                with held as (update allocation set supplying = :library where request = :request and ended_at is null)
+                update loan_request set supplying = :library where number = :request""")
+                .param("library", library.value())
+                .param("request", request.value())
                 .update();
         return sql.sql(
                         """

@@ -18,9 +18,7 @@ class EngineLegFlow implements LegFlow {
 
     @Override
     public void opened(long leg) {
-        if (!running(LegKey.of(leg))) {
-            runtime.startProcessInstanceByKey(TransitWords.PROCESS, LegKey.of(leg), Map.of(TransitWords.LEG, leg));
-        }
+        runtime.startProcessInstanceByKey(TransitWords.PROCESS, LegKey.of(leg), Map.of(TransitWords.LEG, leg));
     }
 
     @Override
@@ -40,7 +38,7 @@ class EngineLegFlow implements LegFlow {
 
     @Override
     public void unseen(ItemBarcode item) {
-        if (!running(item.value())) {
+        if (!stands(item, TransitWords.SEARCH_ITEM, TransitWords.WAIT_FOR_WONDER)) {
             runtime.startProcessInstanceByMessage(TransitWords.ITEM_UNSEEN, item.value());
         }
     }
@@ -54,14 +52,15 @@ class EngineLegFlow implements LegFlow {
 
     @Override
     public void damaged(ItemBarcode item) {
-        if (!running(item.value())) {
+        if (!stands(item, TransitWords.DECIDE_DAMAGED)) {
             runtime.startProcessInstanceByMessage(TransitWords.ITEM_DAMAGED, item.value());
         }
     }
 
-    private boolean running(String key) {
+    private boolean stands(ItemBarcode item, String... steps) {
         return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(key, TransitWords.PROCESS)
+                        .processInstanceBusinessKey(item.value(), TransitWords.PROCESS)
+                        .activityIdIn(steps)
                         .count()
                 > 0;
     }

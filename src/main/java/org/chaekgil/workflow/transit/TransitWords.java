@@ -8,6 +8,9 @@ public final class TransitWords {
     public static final String ITEM_UNSEEN = "ItemUnseen";
     public static final String ITEM_FOUND = "ItemFound";
     public static final String ITEM_DAMAGED = "ItemDamaged";
+    public static final String SEARCH_ITEM = "searchItem";
+    public static final String WAIT_FOR_WONDER = "waitForWonder";
+    public static final String DECIDE_DAMAGED = "decideDamaged";
     public static final String LEG = "leg";
     public static final String OUTCOME = "outcome";
 
