@@ -50,6 +50,9 @@ public class ServeCommand implements Callable<Integer> {
             description = {"The demo too uses the real time.", "시연에서도 실제 시각을 씁니다."})
     boolean realClock;
 
+    /** The demo city moves about a tenth of what the real one does. */
+    private static final int TIMES_FEWER_ITEMS = 10;
+
     @ParentCommand
     ChaekgilCommand chaekgil;
 
@@ -75,7 +78,11 @@ public class ServeCommand implements Callable<Integer> {
             properties.putAll(startDatabase());
         }
         SpringApplication application = new SpringApplication(chaekgil.application());
-        application.setDefaultProperties(properties);
+        Map<String, Object> defaults = new HashMap<>(properties);
+        if (inDemo) {
+            defaults.putAll(DemoPrices.times(TIMES_FEWER_ITEMS));
+        }
+        application.setDefaultProperties(defaults);
         application.run(arguments(properties));
         Thread.currentThread().join();
         return 0;

@@ -1,0 +1,58 @@
+package org.chaekgil.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chaekgil.testing.PlayedCity;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A simulated day")
+class SimulatingTest {
+    private static final Simulating.Wish WISH = new Simulating.Wish(1, 20, 30, 300, 7);
+    private static final List<DayFigures> DAYS = new ArrayList<>();
+    private static final List<String> TROUBLES = new ArrayList<>();
+    private static final List<Invariants.Breach> BREACHES = new ArrayList<>();
+
+    @BeforeAll
+    static void playTwice() {
+        play();
+        play();
+    }
+
+    private static void play() {
+        PlayedCity.open(40, city -> {
+            Simulating.Outcome outcome = city.getBean(Simulating.class).simulate(WISH, day -> DAYS.add(day.figures()));
+            TROUBLES.addAll(outcome.troubles());
+            BREACHES.addAll(city.getBean(Invariants.class).breaches());
+        });
+    }
+
+    @Test
+    @DisplayName("leaves every invariant true, and no act of it fails")
+    void holds() {
+        assertThat(BREACHES).isEmpty();
+        assertThat(TROUBLES).isEmpty();
+    }
+
+    @Test
+    @DisplayName("has people asking, borrowing, returning elsewhere, and vans that drive")
+    void isLively() {
+        assertThat(DAYS).hasSize(2);
+        DayFigures day = DAYS.get(0);
+        assertThat(day.requests()).isBetween(15L, 20L);
+        assertThat(day.crossReturned()).isEqualTo(30);
+        assertThat(day.walkIns()).isGreaterThan(30);
+        assertThat(day.metres()).isPositive();
+        assertThat(day.vanItems()).isNotEmpty();
+        assertThat(day.scans()).isGreaterThan(150);
+    }
+
+    @Test
+    @DisplayName("is the same again with the same seed, the plan's score included")
+    void sameAgain() {
+        assertThat(DAYS.get(1)).isEqualTo(DAYS.get(0));
+    }
+}
