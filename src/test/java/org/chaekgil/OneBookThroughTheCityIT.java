@@ -86,9 +86,10 @@ class OneBookThroughTheCityIT {
 
     /** A van for one book alone would not be worth its money, and the plan would say so. */
     private void otherBooksTravelToo() {
-        List<String> stray = sql.sql(
-                        "select barcode from item where deliverable = 'YES' and barcode <> ? order by md5(barcode) limit 500")
-                .param(barcode)
+        List<String> stray = sql.sql("""
+                select i.barcode from item i join title t on t.id = i.title
+                where i.deliverable = 'YES' and t.title <> ? order by md5(i.barcode) limit 500""")
+                .param(title)
                 .query(String.class)
                 .list();
         List<String> places = sql.sql(
@@ -172,7 +173,7 @@ class OneBookThroughTheCityIT {
                     .click();
             desk.see(".hand");
             beep(desk, barcode);
-            desk.see(".beep.TOTE");
+            desk.seeText("담았습니다");
             picture(desk, "packed");
             desk.driver()
                     .findElement(By.cssSelector(".hand form[action='/desk/totes/seal'] button"))
@@ -283,9 +284,9 @@ class OneBookThroughTheCityIT {
             desk.open("/desk/rounds/receive");
             picture(desk, "receive");
             beep(desk, tote);
-            desk.see(".beep.TOTE");
+            desk.seeText("행낭을 받았습니다");
             beep(desk, barcode);
-            desk.see(".beep.HOLD_SHELF");
+            desk.see(".beep.hold");
             picture(desk, "hold-shelf");
         }
     }
@@ -298,7 +299,7 @@ class OneBookThroughTheCityIT {
             desk.see(".hand");
             picture(desk, "card");
             beep(desk, barcode);
-            desk.see(".beep.HAND_OVER");
+            desk.see(".beep.hand");
             picture(desk, "handed-over");
         }
     }
@@ -308,7 +309,7 @@ class OneBookThroughTheCityIT {
             desk.signIn("desk-" + ELSEWHERE.toLowerCase(), DemoCity.PASSWORD);
             desk.open("/desk");
             beep(desk, barcode);
-            desk.see(".beep.TOTE");
+            desk.see(".beep.tote");
             picture(desk, "returned-elsewhere");
         }
     }
@@ -318,7 +319,7 @@ class OneBookThroughTheCityIT {
             desk.signIn("desk-" + home.toLowerCase(), DemoCity.PASSWORD);
             desk.open("/desk");
             beep(desk, barcode);
-            desk.see(".beep.SHELVE");
+            desk.see(".beep.shelve");
             picture(desk, "shelved-at-home");
         }
     }
