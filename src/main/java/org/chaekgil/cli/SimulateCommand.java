@@ -53,6 +53,14 @@ public class SimulateCommand implements Callable<Integer> {
     int citizens = 2500;
 
     @Option(
+            names = "--more-items",
+            description = {
+                "Invented copies besides the 6,000 of the demo city, to measure scans with (default 0).",
+                "시연 도시의 6,000권 밖에 더할 지어낸 책 수 (기본 0)."
+            })
+    int moreItems = 0;
+
+    @Option(
             names = "--seed",
             description = {"Seed of all chance (default 1).", "난수 시드 (기본 1)."})
     long seed = 1;
@@ -82,7 +90,7 @@ public class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (days < 1 || requests < 0 || crossReturns < 0 || citizens < 200) {
+        if (days < 1 || requests < 0 || crossReturns < 0 || moreItems < 0 || citizens < 200) {
             throw new ParameterException(
                     spec.commandLine(), "--days at least 1, --citizens at least 200, nothing negative / 값이 너무 작습니다.");
         }
@@ -110,7 +118,8 @@ public class SimulateCommand implements Callable<Integer> {
                                     : "This database holds a simulation: use --resume. / 모의가 들어 있는 데이터베이스입니다.");
             return ExitCode.USAGE;
         }
-        Simulating.Wish wish = resume ? begun : new Simulating.Wish(days, requests, crossReturns, citizens, seed);
+        Simulating.Wish wish =
+                resume ? begun : new Simulating.Wish(days, requests, crossReturns, citizens, moreItems, seed);
         long started = System.nanoTime();
         DayTable table = new DayTable(out);
         table.head();

@@ -12,9 +12,10 @@ public interface Simulating {
      * @param requestsPerDay on a working day; on a day without vans about a third
      * @param crossReturnsPerDay books brought back to a library that is not their home
      * @param citizens how many there are
+     * @param moreItems invented copies besides those of the demo city, none of them asked for by name
      * @param seed the same seed gives the same days
      */
-    record Wish(int days, int requestsPerDay, int crossReturnsPerDay, int citizens, long seed) {}
+    record Wish(int days, int requestsPerDay, int crossReturnsPerDay, int citizens, int moreItems, long seed) {}
 
     /** A day that is over. @param medianScanMicros how long the middle one of its scans took */
     record Day(DayFigures figures, long medianScanMicros) {}

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A simulated day")
 class SimulatingTest {
-    private static final Simulating.Wish WISH = new Simulating.Wish(1, 20, 30, 300, 7);
+    private static final Simulating.Wish WISH = new Simulating.Wish(1, 20, 30, 300, 0, 7);
     private static final List<DayFigures> DAYS = new ArrayList<>();
     private static final List<String> TROUBLES = new ArrayList<>();
     private static final List<Invariants.Breach> BREACHES = new ArrayList<>();

@@ -17,8 +17,8 @@ class JdbcLifeBook implements LifeBook {
     @Override
     public Optional<Simulating.Wish> wish() {
         return sql.sql("select days, requests, cross_returns, citizens, seed from simulation")
-                .query((row, n) ->
-                        new Simulating.Wish(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getLong(5)))
+                .query((row, n) -> new Simulating.Wish(
+                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), 0, row.getLong(5)))
                 .optional();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.chaekgil.demo.DayFigures;
 import org.chaekgil.demo.DemoCity;
 import org.chaekgil.demo.DemoTime;
+import org.chaekgil.demo.InventingCopies;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.demo.Simulating;
 import org.chaekgil.network.OpeningCalendar;
@@ -21,6 +22,7 @@ class CitySimulation implements Simulating {
     private static final long PLAN_STEPS = 300_000;
 
     private final DemoCity city;
+    private final InventingCopies copies;
     private final DemoTime time;
     private final CityRows rows;
     private final LifeBook book;
@@ -31,6 +33,7 @@ class CitySimulation implements Simulating {
 
     CitySimulation(
             DemoCity city,
+            InventingCopies copies,
             DemoTime time,
             CityRows rows,
             LifeBook book,
@@ -39,6 +42,7 @@ class CitySimulation implements Simulating {
             OpeningCalendar calendar,
             Clock clock) {
         this.city = city;
+        this.copies = copies;
         this.time = time;
         this.rows = rows;
         this.book = book;
@@ -64,6 +68,7 @@ class CitySimulation implements Simulating {
         if (book.wish().isEmpty()) {
             movable.moveTo(DemoTime.BEGINNING);
             city.fillIfEmpty();
+            copies.spread(wish.moreItems());
             rows.grow(wish.citizens());
             book.begin(wish);
         } else {
