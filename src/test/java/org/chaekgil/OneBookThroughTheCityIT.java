@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -168,7 +169,8 @@ class OneBookThroughTheCityIT {
             desk.driver().switchTo().frame(desk.see("iframe[title='round-pick']"));
             beep(desk, barcode);
             desk.driver().switchTo().defaultContent();
-            // the last line ends the task by itself; the next task has the book as its first line
+            // the last line ends the task by itself, and the page in it may be gone before its answer is read
+            new WebDriverWait(desk.driver(), Duration.ofSeconds(20)).until(anything -> picked());
             desk.seeText("행낭 꾸리기");
             picture(desk, "tasklist-picked");
 
@@ -189,6 +191,13 @@ class OneBookThroughTheCityIT {
         return sql.sql("select tote from custody where item = ? and until is null")
                 .param(barcode)
                 .query(String.class)
+                .single();
+    }
+
+    private boolean picked() {
+        return sql.sql("select place = 'STAGED' from custody where item = ? and until is null")
+                .param(barcode)
+                .query(Boolean.class)
                 .single();
     }
 
