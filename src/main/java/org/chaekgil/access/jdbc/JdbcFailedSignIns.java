@@ -28,8 +28,14 @@ class JdbcFailedSignIns implements FailedSignIns {
     }
 
     @Override
-    public boolean exhausted(String name, String address) {
-        return overLimit(name, address, PER_NAME - 1, PER_ADDRESS - 1);
+    public boolean exhausted(String name) {
+        return ofName(name) >= PER_NAME;
+    }
+
+    @Override
+    public boolean crowded(String address) {
+        return count("select count(*) from failed_sign_in where address = :key and at >= :since", address)
+                > PER_ADDRESS;
     }
 
     @Override
@@ -43,7 +49,7 @@ class JdbcFailedSignIns implements FailedSignIns {
                 .param("at", now())
                 .query(Long.class)
                 .single();
-        boolean tooMany = overLimit(name, address, PER_NAME, PER_ADDRESS);
+        boolean tooMany = ofName(name) > PER_NAME;
         if (tooMany) {
             jdbc.sql("delete from failed_sign_in where id = :id")
                     .param("id", id)
@@ -59,17 +65,15 @@ class JdbcFailedSignIns implements FailedSignIns {
                 .update();
     }
 
-    private boolean overLimit(String name, String address, int perName, int perAddress) {
-        return jdbc.sql(
-                        """
-                        select (select count(*) from failed_sign_in where name = :name and at >= :since) > :perName
-                            or (select count(*) from failed_sign_in where address = :address and at >= :since) > :perAddress""")
-                .param("name", key(name))
-                .param("address", address)
+    private long ofName(String name) {
+        return count("select count(*) from failed_sign_in where name = :key and at >= :since", key(name));
+    }
+
+    private long count(String select, String key) {
+        return jdbc.sql(select)
+                .param("key", key)
                 .param("since", since())
-                .param("perName", perName)
-                .param("perAddress", perAddress)
-                .query(Boolean.class)
+                .query(Long.class)
                 .single();
     }
 

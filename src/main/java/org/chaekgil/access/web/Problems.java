@@ -28,7 +28,12 @@ class Problems {
     }
 
     ProblemDetail of(Code code, HttpStatus status, HttpServletRequest request, Object... details) {
-        String title = messages.getMessage("code." + code, details, code.name(), Language.of(request));
+        return titled("code." + code, code, status, request, details);
+    }
+
+    /** @param key of a sentence that says more than the code's own */
+    ProblemDetail titled(String key, Code code, HttpStatus status, HttpServletRequest request, Object... details) {
+        String title = messages.getMessage(key, details, code.name(), Language.of(request));
         return named(code.name(), status, title, request);
     }
 

@@ -80,6 +80,10 @@ class SecurityChains {
                                 "/camunda/api/cockpit",
                                 "/camunda/api/admin/setup"))
                         .hasRole("ADMIN")
+                        .requestMatchers(new EngineCalls())
+                        .hasAnyRole(ENGINE_USERS)
+                        .requestMatchers(new Under("/camunda/api/engine"))
+                        .hasRole("ADMIN")
                         .anyRequest()
                         .hasAnyRole(ENGINE_USERS))
                 .exceptionHandling(e -> e.defaultAuthenticationEntryPointFor(

@@ -7,13 +7,15 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Signs in by table {@code login}: citizens with card number and PIN, staff with user and password. A four-digit PIN is
- * only as safe as the brake on guessing, so the brake comes before any look at the secret, remembered ones included.
+ * only as safe as the brake on guessing, so the brake of the name comes before any look at the secret, remembered ones
+ * included.
  */
 @Component
 class SigningIn implements AuthenticationProvider {
@@ -39,7 +41,7 @@ class SigningIn implements AuthenticationProvider {
         if (name.isEmpty() || name.length() > LONGEST || name.indexOf('\0') >= 0 || secret.length() > LONGEST) {
             throw new BadCredentialsException("no such login");
         }
-        if (failures.exhausted(name, address)) {
+        if (failures.exhausted(name)) {
             throw new TooManyAttempts();
         }
         Login login = logins.find(name).orElse(null);
@@ -52,13 +54,18 @@ class SigningIn implements AuthenticationProvider {
         if (login == null) {
             // takes as long as a real check, so that the time does not tell which names exist
             secrets.verify("", secret, nobodysHash);
-            throw new BadCredentialsException("no such login");
+            throw failed(address);
         }
         if (!secrets.verify(login.actor().user(), secret, login.secretHash())) {
-            throw new BadCredentialsException("wrong secret");
+            throw failed(address);
         }
         failures.forget(name);
         return signedIn(login, wish);
+    }
+
+    /** An address that guesses at many names learns nothing more; the right secret passes from there too. */
+    private AuthenticationException failed(String address) {
+        return failures.crowded(address) ? new TooManyAttempts() : new BadCredentialsException("wrong name or secret");
     }
 
     private static Authentication signedIn(Login login, Authentication wish) {

@@ -3,6 +3,7 @@ package org.chaekgil.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.chaekgil.access.LoginFixture;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.testing.ChaekgilTest;
@@ -74,6 +75,52 @@ class SigningInTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("an address with a hundred failures refuses who fails, and lets the right secret pass")
+    void sharedAddress() {
+        jdbc.sql(
+                        """
+                        insert into failed_sign_in (name, address, at)
+                        select 'card' || n, '127.0.0.1', :now from generate_series(1, 100) n""")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        var wrong = get("/api/nothing", "desk-m01", "guess");
+        assertThat(wrong.getStatusCode().value()).isEqualTo(429);
+        assertThat(wrong.getBody()).contains("TOO_MANY_ATTEMPTS");
+        assertThat(get("/api/nothing", "desk-m01", LoginFixture.SECRET)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        for (int i = 0; i < 5; i++) {
+            get("/api/nothing", "desk-m02", "guess" + i);
+        }
+        assertThat(get("/api/nothing", "desk-m02", LoginFixture.SECRET)
+                        .getStatusCode()
+                        .value())
+                .as("the brake of the name holds there as elsewhere")
+                .isEqualTo(429);
+    }
+
+    @Test
+    @DisplayName("a wrong secret is called wrong, not missing")
+    void wrong() {
+        assertThat(get("/api/nothing", "desk-m01", "guess").getBody())
+                .contains("\"code\":\"SIGN_IN\"", "맞지 않습니다")
+                .doesNotContain("로그인이 필요합니다");
+    }
+
+    @Test
+    @DisplayName("a call without the page's token is told to load the page anew")
+    void token() {
+        HttpHeaders english = new HttpHeaders();
+        english.set("Accept-Language", "en");
+        var refused = web.postForEntity("/api/requests", new HttpEntity<>(english), String.class);
+        assertThat(refused.getStatusCode().value()).isEqualTo(403);
+        assertThat(refused.getBody()).contains("\"code\":\"BAD_INPUT\"", "load it anew");
+        assertThat(web.postForEntity("/api/requests", null, String.class).getBody())
+                .contains("새로 불러온");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.chaekgil.testing.CleanSlate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,43 @@ class TasklistInBrowserIT {
                     .doesNotContain("남의 일", "migrate", "모든 도서관 일")
                     .containsSubsequence("이른 일: 책 찾기", "늦은 일: 책 싸기");
         }
+    }
+
+    @Test
+    @DisplayName("staff may take and complete a task, but neither give it away nor make up an error")
+    void calls() throws Exception {
+        String task =
+                tasks.createTaskQuery().taskName("이른 일: 책 찾기").singleResult().getId();
+        try (Browser browser = new Browser(port, 1500, 900)) {
+            browser.signIn("desk-m01", LoginFixture.SECRET);
+            browser.open("/camunda/app/tasklist/default/");
+            browser.seeText("이른 일: 책 찾기");
+            assertThat(browser.driver().findElements(By.cssSelector(".start-process-action, .create-task-action")))
+                    .noneMatch(WebElement::isDisplayed);
+            assertThat(post(browser, task, "bpmnError", "{\"errorCode\":\"X\"}"))
+                    .isEqualTo(403);
+            assertThat(post(browser, task, "assignee", "{\"userId\":\"desk-m02\"}"))
+                    .isEqualTo(403);
+            assertThat(post(browser, task, "claim", "{\"userId\":\"desk-m01\"}"))
+                    .isEqualTo(204);
+            assertThat(post(browser, task, "complete", "{}")).isEqualTo(204);
+        }
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
+    }
+
+    /** As the Tasklist's own script calls, with the web application's token. */
+    private static long post(Browser browser, String task, String act, String body) {
+        return (Long) browser.driver()
+                .executeAsyncScript(
+                        """
+                const [task, act, body, done] = arguments;
+                const token = /(?:^|;\\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie)[1];
+                fetch(`/camunda/api/engine/engine/default/task/${task}/${act}`, {
+                  method: "POST", headers: {"Content-Type": "application/json", "X-XSRF-TOKEN": token}, body
+                }).then(answer => done(answer.status));""",
+                        task,
+                        act,
+                        body);
     }
 
     @Test
