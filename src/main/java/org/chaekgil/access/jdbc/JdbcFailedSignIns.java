@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Five failures per name in 15 minutes; a hundred per address, since a whole library signs in from one address. Each
+ * Five failures per name in 15 minutes; a hundred per address, since a whole library signs in from one address,
+ * and those refuse only who fails. Each
  * statement commits by itself: a failure must stay counted although the sign-in ends with an exception.
  */
 @Repository

@@ -63,7 +63,7 @@ class SigningIn implements AuthenticationProvider {
         return signedIn(login, wish);
     }
 
-    /** An address that guesses at many names learns nothing more; the right secret passes from there too. */
+    /** Who fails where many have failed is told to wait; the right secret passes from there all the same. */
     private AuthenticationException failed(String address) {
         return failures.crowded(address) ? new TooManyAttempts() : new BadCredentialsException("wrong name or secret");
     }
