@@ -61,6 +61,7 @@ class TasklistInBrowserIT {
             browser.open("/camunda/app/tasklist/default/");
             browser.seeText("우리 도서관 일");
             browser.seeText("이른 일: 책 찾기");
+            browser.seeText("시연용 시계입니다");
             browser.picture("tasklist-ko");
             assertThat(browser.text())
                     .contains("마감일", "내가 맡은 일")

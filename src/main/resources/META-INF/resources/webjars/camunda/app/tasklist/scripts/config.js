@@ -15,6 +15,25 @@ function settle() {
 settle();
 window.addEventListener("hashchange", settle);
 
+// A demonstration's clock is told here as on every page of the product; the sentence is that of its first page.
+const clock = document.createElement("p");
+clock.className = "chaekgil-clock";
+clock.setAttribute("role", "note");
+
+async function tellClock() {
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch("/")).text(), "text/html");
+    const told = page.querySelector(".demo-clock");
+    clock.textContent = told ? told.textContent : "";
+    clock.hidden = !told;
+    document.body.append(clock);
+  } catch (offline) {
+    // the sentence of a minute ago stays
+  }
+}
+tellClock();
+setInterval(tellClock, 60_000);
+
 export default {
   app: { name: language === "ko" ? "할 일" : "Tasks", vendor: language === "ko" ? "책길" : "Chaekgil" },
   locales: { availableLocales: [language], fallbackLocale: language },
