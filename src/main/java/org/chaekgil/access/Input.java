@@ -1,5 +1,6 @@
 package org.chaekgil.access;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Reads a value that a stranger sent. */
@@ -20,6 +21,11 @@ public final class Input {
         } catch (IllegalArgumentException wrong) {
             throw new Refused(Code.BAD_INPUT, field);
         }
+    }
+
+    /** For codes that are all in capitals: what was typed or scanned in small letters is the same code. */
+    public static <T> Function<String, T> code(Function<String, T> type) {
+        return sent -> type.apply(sent.strip().toUpperCase(Locale.ROOT));
     }
 
     /** As {@link #optional}, and null or blank is BAD_INPUT too. */

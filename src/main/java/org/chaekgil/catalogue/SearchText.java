@@ -33,9 +33,14 @@ public final class SearchText {
         return run.toString();
     }
 
+    /** Nothing was asked for. A query of signs alone is not blank, though it has no words. */
+    public static boolean blank(String query) {
+        return query == null || query.replace('\u00a0', ' ').isBlank();
+    }
+
     /** The words of a query as runs, without empty ones; more than eight are cut off. An ISBN-10 becomes its ISBN-13. */
     public static List<String> words(String query) {
-        if (query == null || query.isBlank()) {
+        if (blank(query)) {
             return List.of();
         }
         String whole = run(query);

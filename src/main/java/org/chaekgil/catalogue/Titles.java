@@ -11,7 +11,7 @@ public interface Titles {
     /**
      * Searches title, author and ISBN.
      *
-     * @param query words; spaces and punctuation do not matter; blank finds everything
+     * @param query words; spaces and punctuation do not matter; blank finds everything, signs alone find nothing
      * @param library only titles with a copy of this library, or null
      * @param availableOnly only titles with a copy that is on its shelf and free
      * @param page from 0

@@ -81,13 +81,22 @@ class SearchTest {
     @Test
     @DisplayName("takes SQL's wildcards and quotes for nothing special")
     void wildcards() {
-        long all = titles.search("", null, false, 0, 1).total();
         assertThat(names("채%자")).isEmpty();
         assertThat(names("채_주의자")).isEmpty();
         assertThat(names("채식\\주의자'")).containsExactly(VEGETARIAN);
-        assertThat(titles.search("%_\\", null, false, 0, 1).total())
-                .as("nothing but punctuation is no word")
-                .isEqualTo(all);
+    }
+
+    @Test
+    @DisplayName("finds nothing for signs alone, and everything for a blank")
+    void signs() {
+        for (String signs : List.of("%", "_", "%_\\", "!!!", "\ud83d\ude00", " ? ")) {
+            Found found = titles.search(signs, null, false, 0, 10);
+            assertThat(found.total()).as(signs).isZero();
+            assertThat(found.titles()).as(signs).isEmpty();
+        }
+        assertThat(titles.search("  \u3000\u00a0", null, false, 0, 1).total())
+                .isPositive()
+                .isEqualTo(titles.search("", null, false, 0, 1).total());
     }
 
     @Test

@@ -28,7 +28,9 @@ class Problems {
     }
 
     ProblemDetail of(Code code, HttpStatus status, HttpServletRequest request, Object... details) {
-        return titled("code." + code, code, status, request, details);
+        // an address that leads nowhere is no wrong input to the one who reads, though programs get that code
+        boolean nowhere = code == Code.BAD_INPUT && status == HttpStatus.NOT_FOUND;
+        return titled(nowhere ? "error.nothing" : "code." + code, code, status, request, details);
     }
 
     /** @param key of a sentence that says more than the code's own */

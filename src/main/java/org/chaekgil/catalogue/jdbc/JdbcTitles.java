@@ -31,7 +31,11 @@ class JdbcTitles implements Titles {
         if (page < 0 || size < 1 || size > 100) {
             throw new IllegalArgumentException("page " + page + ", size " + size);
         }
-        TitleSearch search = new TitleSearch(SearchText.words(query), library, availableOnly);
+        List<String> words = SearchText.words(query);
+        if (words.isEmpty() && !SearchText.blank(query)) {
+            return new Found(0, List.of());
+        }
+        TitleSearch search = new TitleSearch(words, library, availableOnly);
         long[] total = {0};
         List<Holding> titles = jdbc.sql(search.page())
                 .params(search.parameters())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Code;
+import org.chaekgil.access.Input;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
 import org.chaekgil.courier.DepartingTrip;
@@ -78,7 +79,8 @@ class TripsApi {
             @PathVariable long id, @PathVariable String place, @RequestBody(required = false) Moved moved, Actor by) {
         List<ToteBarcode> loaded = Moved.barcodes(or(moved).loaded());
         List<ToteBarcode> unloaded = Moved.barcodes(or(moved).unloaded());
-        return attempts.run(() -> TripAnswer.of(stopping.done(id, new LibraryId(place), loaded, unloaded, by)));
+        return attempts.run(
+                () -> TripAnswer.of(stopping.done(id, Input.code(LibraryId::new).apply(place), loaded, unloaded, by)));
     }
 
     @PostMapping("/{id}/finish")

@@ -52,7 +52,7 @@ class ScansApi {
     ScanAnswer scan(@RequestBody Sent sent, Actor actor) {
         Staff.only(actor);
         String id = sent.id == null ? UUID.randomUUID().toString() : Input.required("id", sent.id, ScansApi::id);
-        LibraryId library = Input.required("library", sent.library, LibraryId::new);
+        LibraryId library = Input.required("library", sent.library, Input.code(LibraryId::new));
         if (libraries.find(library).isEmpty()) {
             throw new Refused(Code.LIBRARY_UNKNOWN, library.value());
         }
@@ -60,8 +60,8 @@ class ScansApi {
                 id,
                 library,
                 Input.required("barcode", sent.barcode, Barcodes::read),
-                Input.optional("card", sent.card, CardNumber::new),
-                Input.optional("tote", sent.tote, ToteBarcode::new));
+                Input.optional("card", sent.card, Input.code(CardNumber::new)),
+                Input.optional("tote", sent.tote, Input.code(ToteBarcode::new)));
         return answer(id, attempts.run(() -> scanning.scan(scan, actor)));
     }
 

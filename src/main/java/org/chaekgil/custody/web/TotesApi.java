@@ -45,8 +45,8 @@ class TotesApi {
     @ResponseStatus(HttpStatus.CREATED)
     ToteAnswer open(@RequestBody NewTote wish, Actor actor) {
         Staff.only(actor);
-        LibraryId from = Input.required("from", wish.from, LibraryId::new);
-        LibraryId to = Input.required("to", wish.to, LibraryId::new);
+        LibraryId from = Input.required("from", wish.from, Input.code(LibraryId::new));
+        LibraryId to = Input.required("to", wish.to, Input.code(LibraryId::new));
         return ToteAnswer.of(attempts.run(() -> packing.openTote(from, to, actor)));
     }
 

@@ -8,6 +8,7 @@ import org.chaekgil.request.RequestState;
  * One request as a citizen sees it.
  *
  * @param step the step it is at, 1 to 6; 0 for requests that ended without a book
+ * @param late the promised day is past, and the book is neither there nor paused by the citizen
  * @param history sentences, oldest first
  */
 record Card(
@@ -25,6 +26,7 @@ record Card(
         int queuePosition,
         boolean changeable,
         boolean freezable,
+        boolean late,
         List<Happened> history) {
     record Happened(java.time.ZonedDateTime at, String text) {}
 
@@ -48,6 +50,15 @@ record Card(
 
     /** What is shown about a day only matters before the book is there. */
     public boolean promiseMatters() {
-        return promisedOn != null && step >= 1 && step <= 3;
+        return promisedOn != null && beforeArrival(state);
+    }
+
+    static boolean beforeArrival(RequestState state) {
+        int step = stepOf(state);
+        return step >= 1 && step <= 3;
+    }
+
+    public boolean frozen() {
+        return state == RequestState.FROZEN;
     }
 }

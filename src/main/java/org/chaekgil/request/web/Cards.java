@@ -1,5 +1,7 @@
 package org.chaekgil.request.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.chaekgil.catalogue.Title;
 import org.chaekgil.catalogue.Titles;
@@ -18,12 +20,14 @@ class Cards {
     private final Titles titles;
     private final LibraryNames names;
     private final TimelineWords words;
+    private final Clock clock;
 
-    Cards(LoanRequests requests, Titles titles, LibraryNames names, TimelineWords words) {
+    Cards(LoanRequests requests, Titles titles, LibraryNames names, TimelineWords words, Clock clock) {
         this.requests = requests;
         this.titles = titles;
         this.names = names;
         this.words = words;
+        this.clock = clock;
     }
 
     List<Card> of(Patron patron) {
@@ -47,8 +51,17 @@ class Cards {
                 requests.queuePosition(request.number()),
                 request.state().beforeLoan(),
                 request.state() == RequestState.QUEUED,
+                late(request),
                 requests.timeline(request.number()).entries().stream()
                         .map(entry -> new Card.Happened(entry.at().atZone(OpeningCalendar.ZONE), words.say(entry)))
                         .toList());
+    }
+
+    private boolean late(LoanRequest request) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
+        return Card.beforeArrival(request.state())
+                && request.state() != RequestState.FROZEN
+                && request.promisedOn() != null
+                && request.promisedOn().isBefore(today);
     }
 }

@@ -80,7 +80,7 @@ class MyPage {
         if (placed != null) {
             model.addAttribute("message", words.say("my.placed", placed.value()));
         }
-        if (done != null && done.matches("cancel|change|freeze") && number != null) {
+        if (done != null && done.matches("cancel|change|freeze|thaw") && number != null) {
             model.addAttribute("message", words.say("my.done." + done, number.value()));
         }
         return show(actor, model);
@@ -131,6 +131,11 @@ class MyPage {
             LocalDate day = Input.required("until", until, MyPage::day);
             return freezing.freeze(number, day, actor);
         });
+    }
+
+    @PostMapping("/{number}/thaw")
+    String thaw(@PathVariable RequestNumber number, Actor actor, Model model) {
+        return act("thaw", number, actor, model, () -> freezing.thaw(number, actor));
     }
 
     private String act(String what, RequestNumber number, Actor actor, Model model, Supplier<LoanRequest> act) {

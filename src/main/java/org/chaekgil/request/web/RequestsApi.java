@@ -72,8 +72,8 @@ class RequestsApi {
         var asked = new PlacingRequest.Wish(
                 card(wish, actor),
                 wish.titleId == null ? null : new TitleId(wish.titleId),
-                Input.optional("barcode", wish.barcode, ItemBarcode::new),
-                Input.required("pickupLibrary", wish.pickupLibrary, LibraryId::new),
+                Input.optional("barcode", wish.barcode, Input.code(ItemBarcode::new)),
+                Input.required("pickupLibrary", wish.pickupLibrary, Input.code(LibraryId::new)),
                 false);
         LoanRequest placed = attempts.run(() -> placing.place(asked, actor));
         return ResponseEntity.created(URI.create("/api/requests/" + placed.number()))
@@ -82,7 +82,7 @@ class RequestsApi {
 
     private static CardNumber card(Wish wish, Actor actor) {
         if (actor.is(Role.CITIZEN)) {
-            if (wish.card != null && !wish.card.equals(actor.user())) {
+            if (wish.card != null && !wish.card.strip().equalsIgnoreCase(actor.user())) {
                 throw new Refused(Code.NOT_YOURS, "card");
             }
             return new CardNumber(actor.user());
@@ -90,7 +90,7 @@ class RequestsApi {
         if (actor.is(Role.DRIVER)) {
             throw new Refused(Code.NOT_YOURS, "requests");
         }
-        return Input.required("card", wish.card, CardNumber::new);
+        return Input.required("card", wish.card, Input.code(CardNumber::new));
     }
 
     @GetMapping
@@ -111,7 +111,7 @@ class RequestsApi {
 
     @PostMapping("/{number}/pickup-library")
     RequestAnswer changePickup(@PathVariable RequestNumber number, @RequestBody Pickup pickup, Actor actor) {
-        LibraryId library = Input.required("library", pickup.library, LibraryId::new);
+        LibraryId library = Input.required("library", pickup.library, Input.code(LibraryId::new));
         visibility.see(number, actor);
         return answers.of(attempts.run(() -> changing.change(number, library, actor)));
     }

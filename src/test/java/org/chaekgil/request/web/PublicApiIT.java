@@ -138,7 +138,7 @@ class PublicApiIT {
                 "JJ000001",
                 HttpMethod.POST,
                 "/api/requests",
-                Map.of("titleId", 2, "pickupLibrary", "S05"),
+                Map.of("titleId", aTitle(), "pickupLibrary", "S05"),
                 "/api/requests",
                 201);
         String path = "/api/requests/" + request.get("number").asText();
@@ -175,6 +175,66 @@ class PublicApiIT {
                 .isEqualTo("ITEM_UNKNOWN");
         assertThat(problem("desk-s05", HttpMethod.GET, "/api/libraries/M01/pick-list", null, 403))
                 .isEqualTo("NOT_YOURS");
+    }
+
+    @Test
+    @DisplayName("refuses a number with a fraction where an id belongs")
+    void fraction() {
+        assertThat(problem(
+                        "JJ000001",
+                        HttpMethod.POST,
+                        "/api/requests",
+                        Map.of("titleId", 1.5, "pickupLibrary", "S05"),
+                        400))
+                .isEqualTo("BAD_INPUT");
+    }
+
+    @Test
+    @DisplayName("takes codes in small letters and with spaces around them")
+    void smallLetters() {
+        JsonNode request = ok(
+                "JJ000001",
+                HttpMethod.POST,
+                "/api/requests",
+                Map.of("titleId", aTitle(), "pickupLibrary", " s05", "card", "jj000001"),
+                "/api/requests",
+                201);
+        assertThat(request.get("pickupLibrary").asText()).isEqualTo("S05");
+        String barcode = request.get("barcode").asText();
+        String supplier = request.get("supplyingLibrary").asText();
+        String small = supplier.toLowerCase(java.util.Locale.ROOT);
+        String desk = "desk-" + small;
+        String address = "/api/items/" + barcode.toLowerCase(java.util.Locale.ROOT);
+        assertThat(ok(desk, HttpMethod.GET, address, null, "/api/items/{barcode}", 200)
+                        .get("barcode")
+                        .asText())
+                .isEqualTo(barcode);
+        assertThat(ok(
+                        desk,
+                        HttpMethod.GET,
+                        "/api/libraries/" + small + "/pick-list",
+                        null,
+                        "/api/libraries/{id}/pick-list",
+                        200))
+                .hasSize(1);
+        ok(desk, HttpMethod.GET, "/api/titles?q=&library=" + small, null, "/api/titles", 200);
+        assertThat(scan(desk, small, barcode, "jj000002", null).get("code").asText())
+                .isEqualTo("RESERVED_FOR_OTHER");
+    }
+
+    @Test
+    @DisplayName("says of an unknown address that nothing is there, not that the input is wrong")
+    void nowhere() {
+        JsonNode answer = call("desk-s05", HttpMethod.GET, "/api/nowhere?lang=en", null, 404);
+        assertThat(answer.get("code").asText()).isEqualTo("BAD_INPUT");
+        assertThat(answer.get("title").asText()).isIn("Nothing here.", "찾을 수 없습니다.");
+    }
+
+    /** Its number is not the same in every test: numbers go on when the tables are emptied. */
+    private long aTitle() {
+        return call("JJ000001", HttpMethod.GET, "/api/titles?q=소년이 온다", null, 200)
+                .at("/titles/0/id")
+                .asLong();
     }
 
     private JsonNode scan(String user, String library, String barcode, String card, String tote) {
