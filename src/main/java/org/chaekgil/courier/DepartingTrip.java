@@ -1,5 +1,7 @@
 package org.chaekgil.courier;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
@@ -21,20 +23,28 @@ public class DepartingTrip {
     private final MovingTotes moving;
     private final Libraries libraries;
     private final TripProgress progress;
+    private final Clock clock;
 
     DepartingTrip(
-            Trips trips, Whereabouts whereabouts, MovingTotes moving, Libraries libraries, TripProgress progress) {
+            Trips trips,
+            Whereabouts whereabouts,
+            MovingTotes moving,
+            Libraries libraries,
+            TripProgress progress,
+            Clock clock) {
         this.trips = trips;
         this.whereabouts = whereabouts;
         this.moving = moving;
         this.libraries = libraries;
         this.progress = progress;
+        this.clock = clock;
     }
 
     /**
      * @param loaded totes scanned at loading; null: counted, all that stand there for this trip
      * @return the trip under way; departing again changes nothing
-     * @throws Refused BAD_INPUT for no such trip, NOT_YOURS, WRONG_STATE when the trip is over or the van is on another one
+     * @throws Refused BAD_INPUT for no such trip, NOT_YOURS, WRONG_STATE when the trip is over, the van is on another one, or
+     *     the trip is of another day
      */
     @Transactional
     public Trip depart(long id, List<ToteBarcode> loaded, Actor by) {
@@ -44,7 +54,8 @@ public class DepartingTrip {
             return trip;
         }
         boolean away = trips.underway().stream().anyMatch(t -> t.van().equals(trip.van()));
-        if (trip.state() != TripState.PLANNED || away) {
+        boolean anotherDay = !trip.day().equals(LocalDate.now(clock));
+        if (trip.state() != TripState.PLANNED || away || anotherDay) {
             throw new Refused(Code.WRONG_STATE, id);
         }
         LibraryId hub = libraries.hub().id();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.chaekgil.access.Actor;
@@ -15,6 +16,7 @@ import org.chaekgil.custody.Place;
 import org.chaekgil.custody.Tote;
 import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.custody.Whereabouts;
+import org.chaekgil.demo.MovableClock;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
@@ -27,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CleanSlate
 @DisplayName("Driving a published plan")
 class DrivingTest {
+    @Autowired
+    MovableClock clock;
+
     @Autowired
     CourierFixture fixture;
 
@@ -110,6 +115,18 @@ class DrivingTest {
         assertThat(whereabouts.onVan(trip.van()))
                 .extracting(t -> t.barcode().value())
                 .containsExactly(second);
+    }
+
+    @Test
+    @DisplayName("begins on the trip's own day only")
+    void anotherDay() {
+        publishing.publish(TUESDAY, COORDINATOR);
+        Trip trip = stoppingAt("M02");
+        clock.plus(Duration.ofDays(1));
+        assertThatThrownBy(() -> departing.depart(trip.id(), null, COORDINATOR))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("WRONG_STATE");
+        assertThat(tote(fromHub).place()).isEqualTo(Place.AT_HUB);
     }
 
     @Test
