@@ -2,14 +2,12 @@ package org.chaekgil.access;
 
 /** Failed sign-ins of the last minutes, seen by all nodes: the brake on guessing secrets. */
 public interface FailedSignIns {
-    /** Whether the name has used up its attempts: then no secret is looked at. */
-    boolean exhausted(String name);
-
     /**
-     * Whether the address has guessed at too many names. It refuses only who fails: a whole library shares an address, and
-     * one guesser must not close it to the others.
+     * Whether the name has used up its attempts: then no secret is looked at. From an address that has guessed at too many
+     * names, one failure uses them up: a whole library shares an address, so those who have not failed still pass there, but
+     * a guesser has one guess a card.
      */
-    boolean crowded(String address);
+    boolean exhausted(String name, String address);
 
     /**
      * Counts an attempt before its secret is looked at, so that attempts made at the same moment cannot all slip through.

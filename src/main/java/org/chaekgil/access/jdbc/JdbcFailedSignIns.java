@@ -10,14 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Five failures per name in 15 minutes; a hundred per address, since a whole library signs in from one address,
- * and those refuse only who fails. Each
- * statement commits by itself: a failure must stay counted although the sign-in ends with an exception.
+ * Five failures per name in 15 minutes; one from an address with a hundred failures. Each statement commits by itself: a
+ * failure must stay counted although the sign-in ends with an exception.
  */
 @Repository
 class JdbcFailedSignIns implements FailedSignIns {
     private static final Duration WINDOW = Duration.ofMinutes(15);
     private static final int PER_NAME = 5;
+    private static final int PER_NAME_WHERE_MANY_FAIL = 1;
     private static final int PER_ADDRESS = 100;
 
     private final JdbcClient jdbc;
@@ -29,14 +29,8 @@ class JdbcFailedSignIns implements FailedSignIns {
     }
 
     @Override
-    public boolean exhausted(String name) {
-        return ofName(name) >= PER_NAME;
-    }
-
-    @Override
-    public boolean crowded(String address) {
-        return count("select count(*) from failed_sign_in where address = :key and at >= :since", address)
-                > PER_ADDRESS;
+    public boolean exhausted(String name, String address) {
+        return ofName(name) >= allowed(address);
     }
 
     @Override
@@ -44,13 +38,14 @@ class JdbcFailedSignIns implements FailedSignIns {
         jdbc.sql("delete from failed_sign_in where at < :since")
                 .param("since", since())
                 .update();
+        int allowed = allowed(address);
         long id = jdbc.sql("insert into failed_sign_in (name, address, at) values (:name, :address, :at) returning id")
                 .param("name", key(name))
                 .param("address", address)
                 .param("at", now())
                 .query(Long.class)
                 .single();
-        boolean tooMany = ofName(name) > PER_NAME;
+        boolean tooMany = ofName(name) > allowed;
         if (tooMany) {
             jdbc.sql("delete from failed_sign_in where id = :id")
                     .param("id", id)
@@ -64,6 +59,11 @@ class JdbcFailedSignIns implements FailedSignIns {
         jdbc.sql("delete from failed_sign_in where name = :name")
                 .param("name", key(name))
                 .update();
+    }
+
+    private int allowed(String address) {
+        long failures = count("select count(*) from failed_sign_in where address = :key and at >= :since", address);
+        return failures >= PER_ADDRESS ? PER_NAME_WHERE_MANY_FAIL : PER_NAME;
     }
 
     private long ofName(String name) {

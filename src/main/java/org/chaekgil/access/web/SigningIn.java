@@ -7,7 +7,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class SigningIn implements AuthenticationProvider {
         if (name.isEmpty() || name.length() > LONGEST || name.indexOf('\0') >= 0 || secret.length() > LONGEST) {
             throw new BadCredentialsException("no such login");
         }
-        if (failures.exhausted(name)) {
+        if (failures.exhausted(name, address)) {
             throw new TooManyAttempts();
         }
         Login login = logins.find(name).orElse(null);
@@ -54,18 +53,13 @@ class SigningIn implements AuthenticationProvider {
         if (login == null) {
             // takes as long as a real check, so that the time does not tell which names exist
             secrets.verify("", secret, nobodysHash);
-            throw failed(address);
+            throw new BadCredentialsException("wrong name or secret");
         }
         if (!secrets.verify(login.actor().user(), secret, login.secretHash())) {
-            throw failed(address);
+            throw new BadCredentialsException("wrong name or secret");
         }
         failures.forget(name);
         return signedIn(login, wish);
-    }
-
-    /** Who fails where many have failed is told to wait; the right secret passes from there all the same. */
-    private AuthenticationException failed(String address) {
-        return failures.crowded(address) ? new TooManyAttempts() : new BadCredentialsException("wrong name or secret");
     }
 
     private static Authentication signedIn(Login login, Authentication wish) {
