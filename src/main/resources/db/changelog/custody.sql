@@ -145,3 +145,9 @@ create view item_goal as
 
 --changeset chaekgil:custody-history
 create index scan_by_person on scan (library, by_user, at desc);
+
+--changeset chaekgil:custody-growing
+-- an opened tote stays in the ledger for good: what is still to be packed, moved or received is found without them
+create index tote_being_packed on tote (from_library) where sealed_at is null;
+create index tote_under_way on tote (to_library) where opened_at is null;
+create index tote_custody_by_tote on tote_custody (tote);

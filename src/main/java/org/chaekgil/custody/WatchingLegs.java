@@ -104,6 +104,7 @@ public class WatchingLegs {
     /** Thirty days: the ledger says so. */
     @Transactional
     public void declareMissing(ItemBarcode item) {
+        book.lock(items.find(item).orElseThrow().title());
         ledger.now(item).filter(e -> e.place() != Place.MISSING).ifPresent(e -> {
             work.goalChanged(item);
             ledger.move(item, Place.MISSING, e.library(), null, Actor.SYSTEM.user(), null, clock.instant());

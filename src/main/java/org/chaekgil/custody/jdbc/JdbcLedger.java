@@ -32,10 +32,11 @@ class JdbcLedger implements Ledger {
     @Override
     public long move(
             ItemBarcode item, Place place, LibraryId library, ToteBarcode tote, String by, String scan, Instant at) {
-        // greatest: a clock that was set back must not stop books from moving
-        sql.sql("update custody set until = greatest(?, since) where item = ? and until is null")
-                .params(Timestamp.from(at), item.value())
-                .update();
+        if (!close(item, at)) {
+            // none yet, or its tote was opened in the blink of an eye before: then the entry made there is seen only
+            // now
+            close(item, at);
+        }
         return sql.sql(
                         """
                 insert into custody (item, place, library, tote, since, by_user, scan)
@@ -49,6 +50,14 @@ class JdbcLedger implements Ledger {
                 .param("scan", scan)
                 .query(Long.class)
                 .single();
+    }
+
+    private boolean close(ItemBarcode item, Instant at) {
+        // greatest: a clock that was set back must not stop books from moving
+        return sql.sql("update custody set until = greatest(?, since) where item = ? and until is null")
+                        .params(Timestamp.from(at), item.value())
+                        .update()
+                > 0;
     }
 
     @Override

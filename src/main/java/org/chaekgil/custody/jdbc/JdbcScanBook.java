@@ -85,7 +85,7 @@ class JdbcScanBook implements ScanBook {
         return sql.sql(
                         """
                 select id from scan where barcode = ? and undone_at is null and exists (select 1 from scan_effect e where e.scan = scan.id)
-                order by at desc, (select max(c.id) from custody c where c.scan = scan.id) desc nulls last limit 1""")
+                order by at desc, (select max(c.id) from custody c where c.item = scan.barcode and c.scan = scan.id) desc nulls last limit 1""")
                 .param(barcode)
                 .query(String.class)
                 .optional();

@@ -105,10 +105,18 @@ class JdbcTotes implements Totes {
 
     @Override
     public void place(ToteBarcode tote, Place place, LibraryId library, String by, Instant at) {
-        sql.sql("update tote_custody set until = greatest(?, since) where tote = ? and until is null")
-                .params(Timestamp.from(at), tote.value())
-                .update();
+        if (!close(tote, at)) {
+            // a driver has moved it in the blink of an eye before: that entry is seen only now
+            close(tote, at);
+        }
         enter(tote, place, library, by, at);
+    }
+
+    private boolean close(ToteBarcode tote, Instant at) {
+        return sql.sql("update tote_custody set until = greatest(?, since) where tote = ? and until is null")
+                        .params(Timestamp.from(at), tote.value())
+                        .update()
+                > 0;
     }
 
     private void enter(ToteBarcode tote, Place place, LibraryId library, String by, Instant at) {
