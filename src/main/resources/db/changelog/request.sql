@@ -83,3 +83,10 @@ create index request_event_by_request on request_event (request, id);
 --changeset chaekgil:request-allocation-supplying
 -- the library that the request named with this lock, so that an undone scan can name it again
 alter table allocation add column supplying text references library;
+
+--changeset chaekgil:request-growing
+-- a place in a queue, the weights of sourcing and a library's open requests, without reading years of history
+create index loan_request_waiting on loan_request (title, seq) where state in ('QUEUED', 'FROZEN', 'AWAITING_OPENING', 'EXHAUSTED');
+drop index loan_request_queue;
+create index loan_request_borrowed on loan_request (pickup, requested_at);
+create index supply_attempt_supplied on supply_attempt (library, asked_at) where answer = 'SUPPLIED';

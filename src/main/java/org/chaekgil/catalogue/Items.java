@@ -11,4 +11,9 @@ public interface Items {
     Optional<Item> lock(ItemBarcode barcode);
 
     List<Item> ofTitle(TitleId title);
+
+    /** The one copy wanted, or if none is named every copy of the title. */
+    default List<Item> wanted(TitleId title, ItemBarcode copy) {
+        return copy == null ? ofTitle(title) : find(copy).stream().toList();
+    }
 }

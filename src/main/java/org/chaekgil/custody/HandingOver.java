@@ -21,6 +21,7 @@ import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.RequestBook;
 import org.chaekgil.request.RequestFact;
 import org.chaekgil.request.RequestNumber;
+import org.chaekgil.request.RequestState;
 import org.springframework.stereotype.Service;
 
 /** A book is given to the person with the card, if it may be. Steps skipped in life are caught up with: received and lent in one. */
@@ -84,8 +85,9 @@ class HandingOver {
                     ? lend(act, item, patron, holder.get())
                     : Answers.stop(act.at(), Code.RESERVED_FOR_OTHER);
         }
-        Optional<LoanRequest> own =
-                book.open(patron.id(), item.title()).filter(r -> r.state().beforeLoan());
+        // one in review has no process step that waits for a book: whoever reviews it decides
+        Optional<LoanRequest> own = book.open(patron.id(), item.title())
+                .filter(r -> r.state().beforeLoan() && r.state() != RequestState.IN_REVIEW);
         List<LoanRequest> waiting = book.waitingFor(item.barcode(), item.title());
         if (!waiting.isEmpty() && !waiting.get(0).patron().equals(patron.id())) {
             return Answers.stop(act.at(), Code.RESERVED_FOR_OTHER);

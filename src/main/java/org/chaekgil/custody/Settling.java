@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chaekgil.catalogue.Item;
 import org.chaekgil.network.LibraryId;
+import org.chaekgil.request.Deliverability;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.RequestBook;
 import org.chaekgil.request.RequestFact;
@@ -23,12 +24,14 @@ class Settling {
 
     private final Steps steps;
     private final RequestBook book;
+    private final Deliverability deliverability;
     private final Incidents incidents;
     private final LegFlow legFlow;
 
-    Settling(Steps steps, RequestBook book, Incidents incidents, LegFlow legFlow) {
+    Settling(Steps steps, RequestBook book, Deliverability deliverability, Incidents incidents, LegFlow legFlow) {
         this.steps = steps;
         this.book = book;
+        this.deliverability = deliverability;
         this.incidents = incidents;
         this.legFlow = legFlow;
     }
@@ -52,7 +55,10 @@ class Settling {
 
     /** The first who waits: among those who collect it here, else among all. */
     Optional<LoanRequest> next(Act act, Item item) {
-        List<LoanRequest> waiting = book.waitingFor(item.barcode(), item.title());
+        boolean atHome = act.at().equals(item.home());
+        List<LoanRequest> waiting = book.waitingFor(item.barcode(), item.title()).stream()
+                .filter(r -> !atHome || deliverability.today(item, r.pickup()))
+                .toList();
         return waiting.stream()
                 .filter(r -> r.pickup().equals(act.at()))
                 .findFirst()

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
-import org.chaekgil.catalogue.Item;
+import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.Items;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.LibraryId;
@@ -20,6 +20,7 @@ public class ChangingPickupLibrary {
     private final LoanRequests requests;
     private final Concerned concerned;
     private final Items items;
+    private final Deliverability deliverability;
     private final Libraries libraries;
     private final PromisingDay promising;
     private final RequestFlow flow;
@@ -31,6 +32,7 @@ public class ChangingPickupLibrary {
             LoanRequests requests,
             Concerned concerned,
             Items items,
+            Deliverability deliverability,
             Libraries libraries,
             PromisingDay promising,
             RequestFlow flow,
@@ -40,6 +42,7 @@ public class ChangingPickupLibrary {
         this.requests = requests;
         this.concerned = concerned;
         this.items = items;
+        this.deliverability = deliverability;
         this.libraries = libraries;
         this.promising = promising;
         this.flow = flow;
@@ -63,7 +66,7 @@ public class ChangingPickupLibrary {
         if (pickup.equals(request.pickup())) {
             return request;
         }
-        mustTravel(request, pickup);
+        mustBeHad(request, pickup);
         Instant now = clock.instant();
         book.pickup(number, pickup);
         book.remark(number, pickup, "remark.pickupChanged", now);
@@ -78,16 +81,21 @@ public class ChangingPickupLibrary {
         if (request.item() != null) {
             work.goalChanged(request.item());
         }
+        if (request.state() == RequestState.QUEUED || request.state() == RequestState.EXHAUSTED) {
+            // a copy that must not leave that library can be had there
+            flow.tell(number, RequestFact.COPY_FREED);
+        }
         return requests.find(number).orElseThrow();
     }
 
-    private void mustTravel(LoanRequest request, LibraryId pickup) {
-        if (request.item() == null) {
-            return;
-        }
-        Item item = items.find(request.item()).orElseThrow();
-        if (item.deliverable() != Item.Deliverable.YES && !item.home().equals(pickup)) {
-            throw new Refused(Code.NOT_FOR_DELIVERY, item.barcode().value());
+    /** A copy on its shelf must be free to leave it; one under way goes on; who waits must have something to wait for. */
+    private void mustBeHad(LoanRequest request, LibraryId pickup) {
+        boolean onShelf = request.state() == RequestState.TO_PICK || request.state() == RequestState.AWAITING_OPENING;
+        ItemBarcode copy = request.item() == null ? request.wanted() : request.item();
+        boolean can = items.wanted(request.title(), copy).stream()
+                .anyMatch(i -> onShelf ? deliverability.today(i, pickup) : deliverability.ever(i, pickup));
+        if (!can) {
+            throw new Refused(Code.NOT_FOR_DELIVERY, request.number().value());
         }
     }
 }

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chaekgil.catalogue.Items;
 import org.chaekgil.membership.Patrons;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.OpeningCalendar;
@@ -20,6 +22,8 @@ public class FollowingRequest {
     private final RequestBook book;
     private final LoanRequests requests;
     private final Supplying supplying;
+    private final Items items;
+    private final Deliverability deliverability;
     private final Patrons patrons;
     private final OpeningCalendar calendar;
     private final LibraryWork work;
@@ -31,6 +35,8 @@ public class FollowingRequest {
             RequestBook book,
             LoanRequests requests,
             Supplying supplying,
+            Items items,
+            Deliverability deliverability,
             Patrons patrons,
             OpeningCalendar calendar,
             LibraryWork work,
@@ -40,6 +46,8 @@ public class FollowingRequest {
         this.book = book;
         this.requests = requests;
         this.supplying = supplying;
+        this.items = items;
+        this.deliverability = deliverability;
         this.patrons = patrons;
         this.calendar = calendar;
         this.work = work;
@@ -123,18 +131,26 @@ public class FollowingRequest {
                 Duration.ofMinutes(policy.pickOpenMinutes()).toSeconds() / 2);
     }
 
+    /**
+     * When a request that waits looks for a copy without having been offered one: on the day a new copy may leave its home; else
+     * after a week, for the last copy may have been lost meanwhile.
+     */
+    public Instant looksAgain(RequestNumber number) {
+        LoanRequest request = requests.find(number).orElseThrow();
+        LocalDate day = items.wanted(request.title(), request.wanted()).stream()
+                .flatMap(copy -> deliverability.staysHomeUntil(copy).stream())
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> LocalDate.now(clock).plusWeeks(1));
+        return morning(day);
+    }
+
     /** When the library of the locked copy opens. */
     public Instant libraryOpens(RequestNumber number) {
         return calendar.nextOpening(requests.find(number).orElseThrow().supplying(), clock.instant());
     }
 
     public Instant thaws(RequestNumber number) {
-        return requests.find(number)
-                .orElseThrow()
-                .frozenUntil()
-                .atTime(LocalTime.of(6, 0))
-                .atZone(OpeningCalendar.ZONE)
-                .toInstant();
+        return morning(requests.find(number).orElseThrow().frozenUntil());
     }
 
     /**
@@ -144,6 +160,11 @@ public class FollowingRequest {
     public Instant pickupEnds(RequestNumber number) {
         LoanRequest request = requests.find(number).orElseThrow();
         return calendar.closingTime(request.pickup(), lastPickupDay(request));
+    }
+
+    /** Before any library opens and any day is planned. */
+    private static Instant morning(LocalDate day) {
+        return day.atTime(LocalTime.of(6, 0)).atZone(OpeningCalendar.ZONE).toInstant();
     }
 
     private LocalDate lastPickupDay(LoanRequest request) {

@@ -2,12 +2,10 @@ package org.chaekgil.request;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
-import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.Items;
 import org.chaekgil.catalogue.TitleId;
@@ -30,6 +28,7 @@ public class PlacingRequest {
     private final Libraries libraries;
     private final RequestBook book;
     private final LoanRequests requests;
+    private final Deliverability deliverability;
     private final OpenLoans loans;
     private final RequestFlow flow;
     private final Policy policy;
@@ -42,6 +41,7 @@ public class PlacingRequest {
             Libraries libraries,
             RequestBook book,
             LoanRequests requests,
+            Deliverability deliverability,
             OpenLoans loans,
             RequestFlow flow,
             Policy policy,
@@ -52,6 +52,7 @@ public class PlacingRequest {
         this.libraries = libraries;
         this.book = book;
         this.requests = requests;
+        this.deliverability = deliverability;
         this.loans = loans;
         this.flow = flow;
         this.policy = policy;
@@ -113,11 +114,8 @@ public class PlacingRequest {
     }
 
     private Eligibility facts(Patron patron, TitleId title, Wish wish) {
-        List<Item> copies = wish.item() == null
-                ? items.ofTitle(title)
-                : items.find(wish.item()).map(List::of).orElseThrow();
-        boolean deliverable = copies.stream()
-                .anyMatch(i -> i.home().equals(wish.pickup()) || i.deliverable() == Item.Deliverable.YES);
+        boolean deliverable =
+                items.wanted(title, wish.item()).stream().anyMatch(copy -> deliverability.ever(copy, wish.pickup()));
         return new Eligibility(
                 book.active(patron.id()) - 1, // the one just written does not count
                 policy.activeRequests(),

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.catalogue.Titles;
 import org.chaekgil.membership.Policy;
@@ -18,24 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PromisingDay {
     private final Titles titles;
+    private final Deliverability deliverability;
     private final OpeningCalendar calendar;
     private final Policy policy;
     private final Clock clock;
 
-    PromisingDay(Titles titles, OpeningCalendar calendar, Policy policy, Clock clock) {
+    PromisingDay(Titles titles, Deliverability deliverability, OpeningCalendar calendar, Policy policy, Clock clock) {
         this.titles = titles;
+        this.deliverability = deliverability;
         this.calendar = calendar;
         this.policy = policy;
         this.clock = clock;
     }
 
-    /** @return empty when every copy is busy or cannot travel: the request would be queued */
+    /** @return empty when every copy is busy or cannot travel yet: the request would be queued */
     @Transactional(readOnly = true)
     public Optional<LocalDate> promise(TitleId title, LibraryId pickup) {
         return titles.copies(title).stream()
                 .filter(Titles.Copy::available)
                 .map(Titles.Copy::item)
-                .filter(i -> i.home().equals(pickup) || i.deliverable() == Item.Deliverable.YES)
+                .filter(i -> deliverability.today(i, pickup))
                 .map(i -> promise(i.home(), pickup, clock.instant()))
                 .min(Comparator.naturalOrder());
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.membership.PatronId;
@@ -47,7 +48,7 @@ public interface RequestBook {
     /** PICKUP_EXPIRED requests of a person since then. */
     int noShows(PatronId patron, Instant since);
 
-    /** Copies on their shelf and promised to nobody that this request may still be offered. */
+    /** Copies on their shelf and promised to nobody that this request may still be offered, if they may travel. */
     List<FreeCopy> freeCopies(LoanRequest request, Instant balanceSince);
 
     /** Whether some copy, now busy, may become free for this request. */
@@ -101,6 +102,5 @@ public interface RequestBook {
     record Allocation(long id, ItemBarcode item) {}
 
     /** A copy that can be had now; {@code load}: lines on its library's pick list; {@code balance}: lent minus borrowed since then. */
-    record FreeCopy(
-            ItemBarcode item, LibraryId home, boolean deliverable, LocalDate acquiredOn, int load, int balance) {}
+    record FreeCopy(Item item, int load, int balance) {}
 }

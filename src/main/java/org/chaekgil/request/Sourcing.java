@@ -3,11 +3,11 @@ package org.chaekgil.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
@@ -42,6 +42,7 @@ public class Sourcing {
     private final Timetable timetable;
     private final PromisingDay promising;
     private final Supplying supplying;
+    private final Deliverability deliverability;
     private final LibraryWork work;
     private final Policy policy;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Sourcing {
             Timetable timetable,
             PromisingDay promising,
             Supplying supplying,
+            Deliverability deliverability,
             LibraryWork work,
             Policy policy,
             Clock clock) {
@@ -60,12 +62,21 @@ public class Sourcing {
         this.timetable = timetable;
         this.promising = promising;
         this.supplying = supplying;
+        this.deliverability = deliverability;
         this.work = work;
         this.policy = policy;
         this.clock = clock;
     }
 
-    private record Offer(RequestBook.FreeCopy copy, Instant opens, boolean openInTime, long minutes, long cost) {}
+    private record Offer(RequestBook.FreeCopy copy, Instant opens, boolean openInTime, long minutes, long cost) {
+        ItemBarcode item() {
+            return copy.item().barcode();
+        }
+
+        LibraryId home() {
+            return copy.item().home();
+        }
+    }
 
     /** Looks for a copy and, if there is one, locks it for the request. A lock the request already holds is used again. */
     @Transactional
@@ -75,18 +86,19 @@ public class Sourcing {
         Optional<RequestBook.Allocation> held = book.release(number, "SOURCED_ANEW", now);
         book.unassign(number);
         List<Offer> offers = book.freeCopies(request, now.minus(BALANCE)).stream()
-                .filter(copy -> mayCome(copy, request))
+                .filter(copy -> deliverability.today(copy.item(), request.pickup()))
                 .map(copy -> offer(copy, request, now))
                 .sorted(Comparator.comparingLong(Offer::cost)
-                        .thenComparing(o -> o.copy().item().value()))
+                        .thenComparing(o -> o.item().value()))
                 .toList();
         if (offers.isEmpty()) {
+            held.ifPresent(a -> supplying.offer(a.item(), request.title(), number));
             return book.copyMayComeBack(request) ? Found.QUEUED : Found.EXHAUSTED;
         }
         Offer best = offers.get(0);
-        LibraryId home = best.copy().home();
-        book.allocate(best.copy().item(), number, home, now);
-        held.filter(a -> !a.item().equals(best.copy().item()))
+        LibraryId home = best.home();
+        book.allocate(best.item(), number, home, now);
+        held.filter(a -> !a.item().equals(best.item()))
                 .ifPresent(a -> supplying.offer(a.item(), request.title(), number));
         book.promise(number, promising.promise(home, request.pickup(), now));
         if (!best.openInTime()) {
@@ -94,20 +106,15 @@ public class Sourcing {
         }
         Instant due = calendar.plusOpenTime(
                 home, now, Duration.ofMinutes(policy.pickOpenMinutes()).toSeconds());
-        book.ask(number, home, best.copy().item(), explain(best), now, due);
+        book.ask(number, home, best.item(), explain(best), now, due);
         work.changed(Set.of(home));
         return Found.TO_PICK;
     }
 
-    private boolean mayCome(RequestBook.FreeCopy copy, LoanRequest request) {
-        boolean stillNew = copy.acquiredOn() != null
-                && copy.acquiredOn().plusDays(policy.newAcquisitionDays()).isAfter(LocalDate.now(clock));
-        return copy.home().equals(request.pickup()) || (copy.deliverable() && !stillNew);
-    }
-
     private Offer offer(RequestBook.FreeCopy copy, LoanRequest request, Instant now) {
-        Instant opens = calendar.nextOpening(copy.home(), now);
-        if (copy.home().equals(request.pickup())) {
+        LibraryId home = copy.item().home();
+        Instant opens = calendar.nextOpening(home, now);
+        if (home.equals(request.pickup())) {
             return new Offer(copy, opens, openBeforeNextDeparture(opens, now), 0, Long.MIN_VALUE);
         }
         Timetable.Departure van = vanThatTakes(opens, now);

@@ -58,6 +58,10 @@ public class Deadlines {
         return Date.from(following.pickDue(number(e)));
     }
 
+    public Date looksAgain(DelegateExecution e) {
+        return Date.from(following.looksAgain(number(e)));
+    }
+
     public Date libraryOpens(DelegateExecution e) {
         return Date.from(following.libraryOpens(number(e)));
     }

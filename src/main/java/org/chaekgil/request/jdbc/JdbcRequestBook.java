@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.membership.PatronId;
@@ -86,7 +87,10 @@ class JdbcRequestBook implements RequestBook {
                   when r.state = 'ON_LOAN' then (select l.lent_at from loan l where l.request = r.number order by l.id desc limit 1)
                   when r.state = 'RETURNED' then (select l.returned_to from loan l where l.request = r.number order by l.id desc limit 1)
                   end
-                from loan_request r where r.number = :number""")
+                from loan_request r where r.number = :number
+                  -- to look for a copy in vain and to wait on is no news
+                  and not (r.state = 'QUEUED' and exists (select 1 from request_event e where e.state = 'QUEUED' and e.id =
+                    (select max(last.id) from request_event last where last.request = r.number and last.remark is null)))""")
                 .param("at", at(at))
                 .param("number", number.value())
                 .update();
@@ -175,7 +179,7 @@ class JdbcRequestBook implements RequestBook {
     public List<FreeCopy> freeCopies(LoanRequest request, Instant balanceSince) {
         return sql.sql(
                         """
-                select f.barcode, f.home, f.deliverable, f.acquired_on,
+                select f.barcode, f.home, f.shelf_mark, f.deliverable, f.acquired_on,
                   (select count(*) from loan_request p where p.supplying = f.home and p.state = 'TO_PICK') as load,
                   (select count(*) from supply_attempt a where a.library = f.home and a.answer = 'SUPPLIED' and a.asked_at > :since)
                   - (select count(*) from loan_request b where b.pickup = f.home and b.requested_at > :since) as balance
@@ -191,10 +195,13 @@ class JdbcRequestBook implements RequestBook {
                 .param("request", request.number().value())
                 .param("since", at(balanceSince))
                 .query((row, n) -> new FreeCopy(
-                        new ItemBarcode(row.getString("barcode")),
-                        new LibraryId(row.getString("home")),
-                        row.getString("deliverable").equals("YES"),
-                        RequestRows.day(row, "acquired_on"),
+                        new Item(
+                                new ItemBarcode(row.getString("barcode")),
+                                request.title(),
+                                new LibraryId(row.getString("home")),
+                                row.getString("shelf_mark"),
+                                Item.Deliverable.valueOf(row.getString("deliverable")),
+                                RequestRows.day(row, "acquired_on")),
                         row.getInt("load"),
                         row.getInt("balance")))
                 .list();
