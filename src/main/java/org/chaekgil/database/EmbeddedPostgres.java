@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -50,10 +51,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private int port;
 
     private EmbeddedPostgres(Path home, Path server, List<String> settings) {
-        this.home = home.toAbsolutePath().normalize();
+        this.home = created(home);
         this.cluster = this.home.resolve("cluster");
         this.settings = settings;
-        createDirectory();
         this.owner = OneOwner.of(this.home);
         this.programs = PostgresBinaries.unpack(server.toAbsolutePath().normalize());
         this.user = Unprivileged.on(this.home, cluster);
@@ -116,9 +116,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return home;
     }
 
-    private void createDirectory() {
+    /** By its real name, whatever links lead to it: a server that an earlier run left behind is known by the name of its directory. */
+    private static Path created(Path home) {
         try {
-            Files.createDirectories(home);
+            return Files.createDirectories(home).toRealPath();
         } catch (IOException e) {
             throw new DatabaseRefused(
                     "The data directory " + home + " cannot be made (" + e + "). Choose another with --data.");
@@ -151,13 +152,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         run(new ProcessBuilder("kill", "-" + name, Long.toString(server.pid())));
     }
 
+    /** A cluster gets its name when it is whole: a making that was cut off, even late, is begun anew. */
     private void create() {
         if (Files.exists(cluster.resolve("PG_VERSION"))) {
             user.take(cluster);
             return;
         }
         try {
-            deleteHalfMade();
+            Path making = home.resolve("cluster-in-making");
+            delete(making);
+            delete(cluster);
             Files.deleteIfExists(home.resolve("password-for-initdb"));
             Path secret = home.resolve("password");
             byte[] random = new byte[24];
@@ -166,22 +170,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
             Files.createFile(
                     secret, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(secret, HexFormat.of().formatHex(random) + "\n");
-            Files.createDirectories(cluster);
-            user.take(cluster);
-            initialise(Files.copy(secret, home.resolve("password-for-initdb")));
+            Files.createDirectories(making);
+            user.take(making);
+            initialise(making, Files.copy(secret, home.resolve("password-for-initdb")));
+            Files.move(making, cluster, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The copy of the password may be read by the user that initdb runs as, and does not outlive it. */
-    private void initialise(Path password) throws IOException {
+    private void initialise(Path making, Path password) throws IOException {
         try {
             user.take(password);
             run(command(
                             "initdb",
                             "-D",
-                            cluster.toString(),
+                            making.toString(),
                             "-U",
                             USER,
                             "-E",
@@ -197,10 +202,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** initdb wants an empty directory; one without PG_VERSION at its end was cut off before it held anything. */
-    private void deleteHalfMade() {
-        if (Files.isDirectory(cluster)) {
-            run(new ProcessBuilder("rm", "-rf", cluster.toString()));
+    private static void delete(Path directory) {
+        if (Files.isDirectory(directory)) {
+            run(new ProcessBuilder("rm", "-rf", directory.toString()));
         }
     }
 
@@ -231,7 +235,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (decided && keeper.isAlive()) {
             return;
         }
-        if (attempts > 1) {
+        // one that is alive and not ready is at work on what a crash left: another beside it would not help
+        if (attempts > 1 && !keeper.isAlive()) {
             within(Duration.ofSeconds(2), () -> false);
             launch(attempts - 1);
         } else {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.chaekgil.testing.Directories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,35 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @DisplayName("makes a cluster anew whose making was killed when it had its version already")
+    void survivesAKillInTheMaking() throws IOException, InterruptedException, SQLException {
+        Process other = program();
+        Path version = home.resolve("cluster-in-making").resolve("PG_VERSION");
+        while (!Files.exists(version)) {
+            assertThat(other.waitFor(5, TimeUnit.MILLISECONDS)).isFalse();
+        }
+        List<ProcessHandle> all = other.descendants().toList();
+        other.destroyForcibly().waitFor();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+        assertThat(home.resolve("cluster")).doesNotExist();
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home, SERVER)) {
+            assertThat(ask(postgres, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    @DisplayName("knows its directory by its real name, also where a link leads to it")
+    void followsLinks() throws IOException {
+        Path link = Files.createSymbolicLink(home.resolve("link"), Files.createDirectory(home.resolve("real")));
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(link, SERVER)) {
+            assertThat(PostmasterFile.running(home.toRealPath().resolve("real/cluster")))
+                    .isPresent();
+            assertThat(postgres.home()).isEqualTo(home.toRealPath().resolve("real"));
+        }
+    }
+
+    @Test
     @DisplayName("ends by itself when its program is killed")
     void endsWithItsProgram() throws IOException, InterruptedException {
         Process other = otherProgram();
@@ -114,8 +144,8 @@ class EmbeddedPostgresTest {
         }
     }
 
-    private Process otherProgram() throws IOException {
-        Process other = new ProcessBuilder(
+    private Process program() throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -124,6 +154,10 @@ class EmbeddedPostgresTest {
                         SERVER.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    private Process otherProgram() throws IOException {
+        Process other = program();
         BufferedReader words =
                 new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8));
         for (String line = words.readLine(); line == null || !line.startsWith("jdbc:"); line = words.readLine()) {
