@@ -15,3 +15,10 @@ create table simulation (
 create table demo_life (
   one boolean primary key default true check (one)
 );
+
+--changeset chaekgil:demo-2
+-- written with the demo city's libraries: a city of somebody's own lives no days by itself
+create table demo_city (
+  one boolean primary key default true check (one)
+);
+insert into demo_city select true where exists (select 1 from login where demo);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.chaekgil.network.SettingUpNetwork;
@@ -30,10 +28,6 @@ import picocli.CommandLine.Spec;
             "UTF-8 CSV 파일에서 도서관과 개관 시간을 가져옵니다. id가 같은 도서관은 바꿉니다."
         })
 public class ImportLibrariesCommand implements Callable<Integer> {
-    private static final List<Wave> USUAL_WAVES = List.of(
-            new Wave("AM", LocalTime.of(9, 0), LocalTime.of(12, 30), 30),
-            new Wave("PM", LocalTime.of(13, 30), LocalTime.of(17, 30), 30));
-
     @Parameters(
             paramLabel = "FILE",
             description = {"The CSV file.", "CSV 파일."})
@@ -66,7 +60,7 @@ public class ImportLibrariesCommand implements Callable<Integer> {
         int libraries = read(file, network::libraries);
         int days = holidays == null ? 0 : read(holidays, network::holidays);
         if (beans.getBean(Timetable.class).waves().isEmpty()) {
-            network.waves(USUAL_WAVES);
+            network.waves(Wave.USUAL);
         }
         spec.commandLine().getOut().printf("도서관 / libraries: %d   공휴일 / holidays: %d%n", libraries, days);
         return ExitCode.OK;

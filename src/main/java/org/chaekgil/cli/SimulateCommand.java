@@ -34,7 +34,10 @@ import picocli.CommandLine.Spec;
 public class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--days",
-            description = {"Calendar days, from Tuesday 2026-11-17 on (default 3).", "날 수 (기본 3)."})
+            description = {
+                "Calendar days, from Tuesday 2026-11-17 on (default 3). The Monday before is played too, so that vans have work, and not counted.",
+                "2026-11-17(화)부터의 날 수 (기본 3). 전날도 살아 보지만 세지 않습니다."
+            })
     int days = 3;
 
     @Option(
@@ -121,12 +124,14 @@ public class SimulateCommand implements Callable<Integer> {
         Simulating.Wish wish =
                 resume ? begun : new Simulating.Wish(days, requests, crossReturns, citizens, moreItems, seed);
         long started = System.nanoTime();
+        out.println(
+                Simulating.FIRST.minusDays(1) + ": 전날을 먼저 살아 봅니다, 표에는 없습니다 / the eve is played first and not counted");
         DayTable table = new DayTable(out);
         table.head();
         Simulating.Outcome outcome = simulating.simulate(wish, table::row);
         out.println();
-        out.println("신청 상태 / requests by state: "
-                + beans.getBean(DayFigures.Source.class).states());
+        out.println("위 날들의 신청, 지금 상태 / requests of these days by state now: "
+                + beans.getBean(DayFigures.Source.class).states(Simulating.FIRST));
         out.println("규칙이 거절함 / refused by rule: " + outcome.refusals());
         out.printf(
                 "%d일 / days, %d초 / seconds%n",

@@ -47,7 +47,7 @@ public record DayFigures(
     public interface Source {
         DayFigures of(LocalDate day);
 
-        /** How many requests are in each state now. */
-        Map<String, Long> states();
+        /** How many of the requests made on that day or later are in each state now. */
+        Map<String, Long> states(LocalDate since);
     }
 }

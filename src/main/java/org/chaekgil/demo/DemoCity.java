@@ -16,7 +16,12 @@ public interface DemoCity {
      * schema and the engine are ready, the job executor does not run yet and nobody can connect. On an empty database the clock stands at
      * {@link DemoTime#BEGINNING}; wherever it is moved, the caller puts it to {@link DemoTime#OPENING}, or later if it is later, and lets it run.
      *
-     * @return false when there were libraries already and nothing was done
+     * <p>A city of somebody's own, imported and without any login yet, gets demo logins, citizens and vans to be tried with, and nothing else.
+     *
+     * @return false when there were libraries already
      */
     boolean fillIfEmpty();
+
+    /** Whether the libraries of this database are the demo's own. */
+    boolean founded();
 }

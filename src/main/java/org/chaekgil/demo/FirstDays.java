@@ -4,7 +4,7 @@ package org.chaekgil.demo;
 public interface FirstDays {
     /**
      * Lives them once: from {@link DemoTime#BEGINNING}, and where they were cut off by a crash, on from the last act. Does nothing in a
-     * city that has been opened. Leaves the clock standing at {@link DemoTime#OPENING}.
+     * city that has been opened or is not the demo's own. Leaves the clock standing at {@link DemoTime#OPENING}.
      */
     void live(MovableClock clock);
 }

@@ -28,11 +28,11 @@ public interface Simulating {
      */
     record Outcome(Map<String, Integer> refusals, List<String> troubles) {}
 
-    /** The first day that is lived; the days before are for books to get into people's hands. */
+    /** The first day that counts. The one before is lived too, so that on this one books are on their way and come back, and vans have work. */
     LocalDate FIRST = LocalDate.of(2026, 11, 17);
 
     /**
-     * Begins in an empty city, or goes on where a life of the same wish was cut off.
+     * Begins in an empty database, or goes on where a life of the same wish was cut off; any other database is refused.
      *
      * @param dayOver told of each day as it is over
      * @throws IllegalStateException when the clock is not movable

@@ -2,6 +2,7 @@ package org.chaekgil.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.chaekgil.membership.CardNumber;
 import org.chaekgil.membership.Patron;
@@ -27,7 +28,7 @@ class FirstDaysTest {
 
             assertThat(clock.instant()).isEqualTo(DemoTime.OPENING);
             assertThat(city.getBean(Invariants.class).breaches()).isEmpty();
-            Map<String, Long> states = city.getBean(DayFigures.Source.class).states();
+            Map<String, Long> states = city.getBean(DayFigures.Source.class).states(LocalDate.of(2026, 11, 1));
             assertThat(states.values().stream().mapToLong(n -> n).sum()).isBetween(130L, 200L);
             // RECEIVED and RETURNED are left in the step that reaches them
             for (RequestState state : RequestState.values()) {

@@ -1,9 +1,13 @@
 package org.chaekgil.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chaekgil.database.DatabaseRefused;
 import org.chaekgil.testing.PlayedCity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SimulatingTest {
     private static final Simulating.Wish WISH = new Simulating.Wish(1, 20, 30, 300, 0, 7);
     private static final List<DayFigures> DAYS = new ArrayList<>();
+    private static final Map<String, Long> STATES = new TreeMap<>();
     private static final List<String> TROUBLES = new ArrayList<>();
     private static final List<Invariants.Breach> BREACHES = new ArrayList<>();
 
@@ -26,6 +31,7 @@ class SimulatingTest {
         PlayedCity.open(40, city -> {
             Simulating.Outcome outcome = city.getBean(Simulating.class).simulate(WISH, day -> DAYS.add(day.figures()));
             TROUBLES.addAll(outcome.troubles());
+            STATES.putAll(city.getBean(DayFigures.Source.class).states(Simulating.FIRST));
             BREACHES.addAll(city.getBean(Invariants.class).breaches());
         });
     }
@@ -48,6 +54,25 @@ class SimulatingTest {
         assertThat(day.metres()).isPositive();
         assertThat(day.vanItems()).isNotEmpty();
         assertThat(day.scans()).isGreaterThan(150);
+    }
+
+    @Test
+    @DisplayName("is not played in a database that holds a city already")
+    void leavesACityAlone() {
+        PlayedCity.open(40, city -> {
+            city.getBean(DemoCity.class).fillIfEmpty();
+            assertThatThrownBy(() -> city.getBean(Simulating.class).simulate(WISH, day -> {}))
+                    .isInstanceOf(DatabaseRefused.class)
+                    .hasMessageContaining("an empty one");
+            assertThat(city.getBean(Simulating.class).unfinished()).isNull();
+        });
+    }
+
+    @Test
+    @DisplayName("counts the requests of its own day only")
+    void countsItsOwn() {
+        assertThat(STATES.values().stream().mapToLong(n -> n).sum())
+                .isEqualTo(DAYS.get(0).requests());
     }
 
     @Test

@@ -61,9 +61,11 @@ class JdbcDayFigures implements DayFigures.Source {
     }
 
     @Override
-    public Map<String, Long> states() {
+    public Map<String, Long> states(LocalDate since) {
         Map<String, Long> states = new LinkedHashMap<>();
-        sql.sql("select state, count(*) from loan_request group by state order by state")
+        sql.sql("select state, count(*) from loan_request where requested_at >= " + MIDNIGHT
+                        + " group by state order by state")
+                .param("day", since.toString())
                 .query(row -> {
                     states.put(row.getString(1), row.getLong(2));
                 });

@@ -1,7 +1,6 @@
 package org.chaekgil.demo.jdbc;
 
 import java.time.Clock;
-import java.time.LocalTime;
 import java.util.List;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.demo.DemoCity;
@@ -20,9 +19,6 @@ class JdbcDemoCity implements DemoCity {
     private static final int COPIES = 6000;
     private static final int VAN_ITEMS = 700;
     private static final List<String> VANS = List.of("V1", "V2", "V3");
-    private static final List<Wave> WAVES = List.of(
-            new Wave("AM", LocalTime.of(9, 0), LocalTime.of(12, 30), 30),
-            new Wave("PM", LocalTime.of(13, 30), LocalTime.of(17, 30), 30));
 
     private final JdbcClient jdbc;
     private final SettingUpNetwork network;
@@ -50,21 +46,45 @@ class JdbcDemoCity implements DemoCity {
     @Transactional
     public boolean fillIfEmpty() {
         if (!libraries.all().isEmpty()) {
+            letTry();
             return false;
         }
         network.libraries(DemoFiles.open("libraries.csv"));
         network.holidays(DemoFiles.open("holidays.csv"));
-        network.waves(WAVES);
-        VANS.forEach(van -> jdbc.sql("insert into van (id, capacity) values (?, ?)")
-                .params(van, VAN_ITEMS)
-                .update());
+        network.waves(Wave.USUAL);
         List<Library> all = libraries.all();
         List<DemoTitle> titles = DemoFiles.titles();
         List<TitleId> ids = catalogue.addTitles(titles);
         catalogue.addItems(DemoCopies.spread(titles, ids, all, COPIES));
-        accounts.addCitizens(clock.instant());
-        accounts.addStaff(all, VANS);
+        addPeople(all);
+        jdbc.sql("insert into demo_city default values").update();
         jdbc.sql("analyze title, item, custody, patron, card, login").update();
         return true;
+    }
+
+    @Override
+    public boolean founded() {
+        return has("demo_city");
+    }
+
+    /** Whoever has a login already is at work here, and wants no others. */
+    private void letTry() {
+        if (!has("login") && !has("patron") && !has("van")) {
+            addPeople(libraries.all());
+        }
+    }
+
+    private void addPeople(List<Library> all) {
+        VANS.forEach(van -> jdbc.sql("insert into van (id, capacity) values (?, ?)")
+                .params(van, VAN_ITEMS)
+                .update());
+        accounts.addCitizens(clock.instant());
+        accounts.addStaff(all, VANS);
+    }
+
+    private boolean has(String table) {
+        return jdbc.sql("select exists (select 1 from " + table + ")")
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.chaekgil.database.DatabaseRefused;
 import org.chaekgil.demo.DayFigures;
 import org.chaekgil.demo.DemoCity;
 import org.chaekgil.demo.DemoTime;
 import org.chaekgil.demo.InventingCopies;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.demo.Simulating;
+import org.chaekgil.network.Libraries;
 import org.chaekgil.network.OpeningCalendar;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +30,7 @@ class CitySimulation implements Simulating {
     private final LifeBook book;
     private final CityLife life;
     private final DayFigures.Source figures;
+    private final Libraries libraries;
     private final OpeningCalendar calendar;
     private final Clock clock;
 
@@ -39,6 +42,7 @@ class CitySimulation implements Simulating {
             LifeBook book,
             CityLife life,
             DayFigures.Source figures,
+            Libraries libraries,
             OpeningCalendar calendar,
             Clock clock) {
         this.city = city;
@@ -48,6 +52,7 @@ class CitySimulation implements Simulating {
         this.book = book;
         this.life = life;
         this.figures = figures;
+        this.libraries = libraries;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -66,14 +71,14 @@ class CitySimulation implements Simulating {
         Instant end =
                 FIRST.plusDays(wish.days()).atStartOfDay(OpeningCalendar.ZONE).toInstant();
         if (book.wish().isEmpty()) {
-            movable.moveTo(DemoTime.BEGINNING);
-            city.fillIfEmpty();
-            copies.spread(wish.moreItems());
-            rows.grow(wish.citizens());
+            mustBeEmpty();
             book.begin(wish);
-        } else {
-            movable.moveTo(time.lastAct().filter(DemoTime.BEGINNING::isBefore).orElse(DemoTime.BEGINNING));
         }
+        movable.moveTo(DemoTime.BEGINNING);
+        city.fillIfEmpty();
+        copies.spread(wish.moreItems());
+        rows.grow(wish.citizens());
+        movable.moveTo(time.lastAct().filter(DemoTime.BEGINNING::isBefore).orElse(DemoTime.BEGINNING));
         LifePlan plan = new LifePlan(new Chance(wish.seed()), day -> load(wish, day, eve), Set.of(), PLAN_STEPS);
         CityLife.Outcome lived = life.live(movable, plan, end, List.of(), (day, micros) -> {
             if (day.isAfter(eve)) {
@@ -83,11 +88,19 @@ class CitySimulation implements Simulating {
         return new Outcome(lived.refusals(), lived.troubles());
     }
 
-    /** On the eve books are borrowed that come back on the days that count. */
+    /** Whoever names the database of a real city does not mean it. */
+    private void mustBeEmpty() {
+        if (!libraries.all().isEmpty()) {
+            throw new DatabaseRefused("This database holds a city already, and simulated people must not live in it."
+                    + " Name an empty one. / 이미 도서관이 들어 있는 데이터베이스입니다. 빈 데이터베이스를 지정하십시오.");
+        }
+    }
+
+    /** The eve is a usual day on which more books are borrowed: those that come back on the days that count. */
     private DayLoad load(Wish wish, LocalDate day, LocalDate eve) {
         DayLoad usual = DayLoad.of(wish.requestsPerDay(), wish.crossReturnsPerDay());
         if (!day.isAfter(eve)) {
-            return new DayLoad(wish.requestsPerDay() / 3, 0, 0, usual.walkIns() * 4 / 3);
+            return usual.borrowing(2);
         }
         return calendar.deliveryDay(day) ? usual : usual.share(WITHOUT_VANS);
     }

@@ -16,6 +16,10 @@ record DayLoad(int requests, int crossReturns, int homeReturns, int walkIns) {
         return new DayLoad(requests, crossReturns, crossReturns / 2, crossReturns * 3 / 2);
     }
 
+    DayLoad borrowing(int timesAsMuch) {
+        return new DayLoad(requests, crossReturns, homeReturns, walkIns * timesAsMuch);
+    }
+
     DayLoad share(double share) {
         return new DayLoad((int) (requests * share), (int) (crossReturns * share), (int) (homeReturns * share), (int)
                 (walkIns * share));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.chaekgil.demo.DemoCity;
 import org.chaekgil.demo.DemoTime;
 import org.chaekgil.demo.FirstDays;
 import org.chaekgil.demo.MovableClock;
@@ -31,12 +32,14 @@ class FirstDaysOfDemo implements FirstDays {
             LocalDate.of(2026, 11, 23), BUSY,
             LocalDate.of(2026, 11, 24), BUSY);
 
+    private final DemoCity city;
     private final LifeBook book;
     private final DemoTime time;
     private final Prologue prologue;
     private final CityLife life;
 
-    FirstDaysOfDemo(LifeBook book, DemoTime time, Prologue prologue, CityLife life) {
+    FirstDaysOfDemo(DemoCity city, LifeBook book, DemoTime time, Prologue prologue, CityLife life) {
+        this.city = city;
         this.book = book;
         this.time = time;
         this.prologue = prologue;
@@ -45,7 +48,7 @@ class FirstDaysOfDemo implements FirstDays {
 
     @Override
     public void live(MovableClock clock) {
-        if (book.opened() || time.ahead().isPresent()) {
+        if (!city.founded() || book.opened() || time.ahead().isPresent()) {
             return;
         }
         long started = System.nanoTime();
