@@ -19,32 +19,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.chaekgil.access.Attempts;
-import org.chaekgil.catalogue.ItemBarcode;
-import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.membership.CardNumber;
-import org.chaekgil.request.CancellingRequest;
 import org.chaekgil.request.LoanRequests;
 import org.chaekgil.request.RequestNumber;
 import org.chaekgil.request.RequestState;
-import org.chaekgil.testing.ChaekgilTest;
-import org.chaekgil.testing.CleanSlate;
-import org.chaekgil.testing.SmallTown;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.chaekgil.testing.OneBookStory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each act is tried again after a lost race, as the web does. */
-@ChaekgilTest
-@CleanSlate
 @DisplayName("At the same moment")
-class AtOnceTest {
-    @Autowired
-    SmallTown town;
-
+class AtOnceTest extends OneBookStory {
     @Autowired
     Attempts attempts;
 
@@ -52,28 +39,7 @@ class AtOnceTest {
     Scanning scanning;
 
     @Autowired
-    CancellingRequest cancelling;
-
-    @Autowired
     LoanRequests requests;
-
-    @Autowired
-    JdbcClient sql;
-
-    private TitleId title;
-    private ItemBarcode book;
-
-    @BeforeEach
-    void town() {
-        town.build();
-        title = town.title("토지");
-        book = town.copy("N1-0001", title, NORTH);
-    }
-
-    @AfterEach
-    void allHolds() {
-        assertThat(town.broken()).isEmpty();
-    }
 
     private <T> List<T> atOnce(List<Callable<T>> acts) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(acts.size());
@@ -111,9 +77,8 @@ class AtOnceTest {
     @Test
     @DisplayName("fifty citizens ask for the last copy: one gets it, 49 queue in the order of their numbers")
     void fifty() throws Exception {
-        List<CardNumber> cards = IntStream.rangeClosed(1, 50)
-                .mapToObj(n -> town.citizen("CARD%02d".formatted(n)))
-                .toList();
+        List<CardNumber> cards = new ArrayList<>(List.of(kim, lee));
+        IntStream.rangeClosed(3, 50).forEach(n -> cards.add(town.citizen("CARD%02d".formatted(n))));
         List<RequestNumber> numbers = atOnce(cards.stream()
                 .<Callable<RequestNumber>>map(c -> () -> town.ask(c, title, SOUTH))
                 .toList());
@@ -121,13 +86,10 @@ class AtOnceTest {
                 .sorted(Comparator.comparing(RequestNumber::value))
                 .toList();
         assertThat(inOrder).hasSize(50).doesNotHaveDuplicates();
-        assertThat(sql.sql("select count(*) from allocation where ended_at is null")
-                        .query(Long.class)
-                        .single())
-                .isOne();
-        assertThat(town.state(inOrder.get(0))).isEqualTo(RequestState.TO_PICK);
+        assertThat(count("allocation where ended_at is null")).isOne();
+        is(inOrder.get(0), RequestState.TO_PICK);
         for (int place = 1; place < 50; place++) {
-            assertThat(town.state(inOrder.get(place))).isEqualTo(RequestState.QUEUED);
+            is(inOrder.get(place), RequestState.QUEUED);
             assertThat(requests.queuePosition(inOrder.get(place))).isEqualTo(place);
         }
     }
@@ -135,13 +97,13 @@ class AtOnceTest {
     @RepeatedTest(5)
     @DisplayName("the same scan arrives twice: one effect, the same answer")
     void sameScan() throws Exception {
-        RequestNumber request = town.ask(town.citizen("CARD01"), title, SOUTH);
+        RequestNumber request = kimAsks();
         Scan scan = new Scan(UUID.randomUUID().toString(), NORTH, book.value(), null, null);
         Callable<Instruction> act = () -> scanning.scan(scan, town.staff(NORTH));
         List<Instruction> answers = atOnce(List.of(act, act));
         assertThat(answers.get(0)).isEqualTo(answers.get(1));
         assertThat(answers.get(0).kind()).isEqualTo(Instruction.Kind.TOTE);
-        assertThat(town.state(request)).isEqualTo(RequestState.PICKED);
+        is(request, RequestState.PICKED);
         assertThat(sql.sql("select count(*) from custody where item = ?")
                         .param(book.value())
                         .query(Long.class)
@@ -149,27 +111,26 @@ class AtOnceTest {
                 .isEqualTo(2);
         // and once more later
         assertThat(scanning.scan(scan, town.staff(NORTH))).isEqualTo(answers.get(0));
-        assertThat(sql.sql("select count(*) from leg").query(Long.class).single())
-                .isOne();
+        assertThat(count("leg")).isOne();
     }
 
     @RepeatedTest(5)
     @DisplayName("one book is scanned at two libraries: both get an instruction, the book is in one place")
     void twoLibraries() throws Exception {
-        RequestNumber request = town.ask(town.citizen("CARD01"), title, SOUTH);
+        RequestNumber request = kimAsks();
         List<Instruction> answers = atOnce(List.of(() -> town.scan(HUB, book), () -> town.scan(WEST, book)));
         assertThat(answers).allSatisfy(i -> assertThat(i.library()).isEqualTo(SOUTH));
-        assertThat(town.state(request)).isEqualTo(RequestState.PICKED);
+        is(request, RequestState.PICKED);
+        assertThat(town.place(book)).isIn("MISROUTED H1", "MISROUTED W1");
+        assertThat(count("incident where kind = 'MISROUTE'")).isOne();
     }
 
     @RepeatedTest(5)
     @DisplayName("a request is cancelled and its book picked: the book is on its shelf or on its way, and goes home")
     void cancelAndScan() throws Exception {
-        CardNumber kim = town.citizen("CARD01");
-        RequestNumber request = town.ask(kim, title, SOUTH);
-        atOnce(List.<Callable<Object>>of(
-                () -> cancelling.cancel(request, town.reader(kim)), () -> town.scan(NORTH, book)));
-        assertThat(town.state(request)).isEqualTo(RequestState.CANCELLED);
+        RequestNumber request = kimAsks();
+        atOnce(List.<Callable<Object>>of(() -> people.cancel(request, kim), () -> town.scan(NORTH, book)));
+        is(request, RequestState.CANCELLED);
         assertThat(town.place(book)).isIn("ON_SHELF N1", "STAGED N1");
         town.scan(NORTH, book);
         assertThat(town.place(book)).isEqualTo("ON_SHELF N1");
@@ -178,12 +139,7 @@ class AtOnceTest {
     @RepeatedTest(3)
     @DisplayName("two citizens with cards are given the same book: one has it")
     void twoCards() throws Exception {
-        CardNumber kim = town.citizen("CARD01");
-        CardNumber lee = town.citizen("CARD02");
         atOnce(List.of(() -> town.handOver(NORTH, book, kim), () -> town.handOver(WEST, book, lee)));
-        assertThat(sql.sql("select count(*) from loan where returned_at is null")
-                        .query(Long.class)
-                        .single())
-                .isOne();
+        assertThat(count("loan where returned_at is null")).isOne();
     }
 }

@@ -22,16 +22,13 @@ import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.membership.CardNumber;
 import org.chaekgil.network.LibraryId;
-import org.chaekgil.request.CancellingRequest;
-import org.chaekgil.request.ChangingPickupLibrary;
-import org.chaekgil.request.FreezingRequest;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.RefusalReason;
-import org.chaekgil.request.RefusingSupply;
 import org.chaekgil.request.RequestNumber;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.chaekgil.testing.SmallTown;
+import org.chaekgil.testing.Townspeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,28 +49,10 @@ class RandomLifeTest {
     SmallTown town;
 
     @Autowired
-    MovingTotes moving;
-
-    @Autowired
-    CancellingRequest cancelling;
-
-    @Autowired
-    ChangingPickupLibrary changing;
-
-    @Autowired
-    FreezingRequest freezing;
-
-    @Autowired
-    RefusingSupply refusing;
-
-    @Autowired
-    ReportingMissing reporting;
+    Townspeople people;
 
     @Autowired
     Scanning scanning;
-
-    @Autowired
-    UndoingScan undoing;
 
     @Autowired
     TaskService tasks;
@@ -84,7 +63,7 @@ class RandomLifeTest {
     private Random random;
     private final List<TitleId> titles = new ArrayList<>();
     private final List<ItemBarcode> books = new ArrayList<>();
-    private final List<CardNumber> people = new ArrayList<>();
+    private final List<CardNumber> citizens = new ArrayList<>();
     private final List<RequestNumber> asked = new ArrayList<>();
     private final List<Tote> totes = new ArrayList<>();
     private final List<Scan> scans = new ArrayList<>();
@@ -126,7 +105,7 @@ class RandomLifeTest {
         town.closed(WEST, town.today(), town.today().plusDays(1));
         town.closed(SOUTH, town.today().plusDays(2), town.today().plusDays(8));
         for (int n = 1; n <= 4; n++) {
-            people.add(town.citizen("CARD0" + n));
+            citizens.add(town.citizen("CARD0" + n));
         }
     }
 
@@ -153,25 +132,24 @@ class RandomLifeTest {
         } else if (dice < 57) {
             arrive();
         } else if (dice < 62) {
-            withRequest("cancel", r -> cancelling.cancel(r.number(), town.reader(card(r))));
+            withRequest("cancel", r -> people.cancel(r.number()));
         } else if (dice < 66) {
             LibraryId to = one(LIBRARIES);
-            withRequest("collect at " + to, r -> changing.change(r.number(), to, town.reader(card(r))));
+            withRequest("collect at " + to, r -> people.collectAt(r.number(), to));
         } else if (dice < 70) {
             RefusalReason reason = one(List.of(RefusalReason.values()));
             withRequest(
                     "refuse " + reason,
-                    r -> refusing.refuse(
-                            r.number(), reason, town.staff(r.supplying() == null ? NORTH : r.supplying())));
+                    r -> people.refuse(r.number(), reason, r.supplying() == null ? NORTH : r.supplying()));
         } else if (dice < 78) {
             undo();
         } else if (dice < 81) {
             report();
         } else if (dice < 84) {
             LocalDate until = LocalDate.now(clock).plusDays(1 + random.nextInt(3));
-            withRequest("freeze", r -> freezing.freeze(r.number(), until, town.reader(card(r))));
+            withRequest("freeze", r -> people.freeze(r.number(), until));
         } else if (dice < 85) {
-            withRequest("thaw", r -> freezing.thaw(r.number(), town.reader(card(r))));
+            withRequest("thaw", r -> people.thaw(r.number()));
         } else if (dice < 88) {
             decide();
         } else {
@@ -191,12 +169,8 @@ class RandomLifeTest {
         }
     }
 
-    private CardNumber card(LoanRequest request) {
-        return town.card(request.patron());
-    }
-
     private void ask() {
-        CardNumber card = one(people);
+        CardNumber card = one(citizens);
         TitleId title = one(titles);
         LibraryId pickup = one(LIBRARIES);
         note(card + " asks for " + title + " at " + pickup);
@@ -208,7 +182,7 @@ class RandomLifeTest {
     private void scan() {
         ItemBarcode book = one(books);
         LibraryId at = random.nextInt(3) > 0 ? town.where(book) : one(LIBRARIES);
-        CardNumber card = random.nextInt(4) == 0 ? one(people) : null;
+        CardNumber card = random.nextInt(4) == 0 ? one(citizens) : null;
         Tote tote = card == null && !totes.isEmpty() && random.nextInt(4) == 0 ? one(totes) : null;
         perform(new Scan(UUID.randomUUID().toString(), at, book.value(), card, tote == null ? null : tote.barcode()));
     }
@@ -237,7 +211,7 @@ class RandomLifeTest {
             note("seal and load " + tote.barcode());
             town.seal(tote);
             if (random.nextBoolean()) {
-                moving.load(List.of(tote.barcode()), "V1", at, town.staff(at));
+                people.load(tote, at);
             }
         }
     }
@@ -250,7 +224,7 @@ class RandomLifeTest {
         LibraryId at = random.nextInt(4) > 0 ? tote.to() : one(LIBRARIES);
         note("tote " + tote.barcode() + " arrives at " + at);
         if (random.nextBoolean()) {
-            moving.unload(List.of(tote.barcode()), "V1", at, town.staff(at));
+            people.unload(tote, at);
         }
         note("  answer " + town.receive(tote.barcode(), at).text());
     }
@@ -261,7 +235,7 @@ class RandomLifeTest {
         }
         Scan scan = random.nextInt(4) > 0 ? scans.get(scans.size() - 1) : one(scans);
         note("undo the scan of " + scan.barcode() + " at " + scan.library());
-        undoing.undo(scan.id(), town.staff(scan.library()));
+        people.undo(scan);
         note("  undone");
     }
 
@@ -271,9 +245,9 @@ class RandomLifeTest {
         boolean damaged = random.nextInt(3) == 0;
         note(book + (damaged ? " is damaged at " : " is missing at ") + at);
         if (damaged) {
-            reporting.damaged(book, at, town.staff(at));
+            people.damaged(book, at);
         } else {
-            reporting.missing(book, at, town.staff(at));
+            people.missing(book, at);
         }
     }
 

@@ -27,6 +27,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = Chaekgil.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"chaekgil.clock=movable", "chaekgil.demo=false", "camunda.bpm.job-execution.enabled=false"})
-@Import({SmallTown.class, ProcessRecording.class})
+@Import({SmallTown.class, Townspeople.class, ProcessRecording.class})
 @ContextConfiguration(initializers = OnFreshDatabase.class)
 public @interface ChaekgilTest {}
