@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.chaekgil.access.Actor;
@@ -247,7 +248,23 @@ class OneBookThroughTheCityIT {
                 .list();
     }
 
+    /** Nobody leaves hours before the plan says so. */
+    private void timeToLeave(String van) {
+        sql.sql(
+                        "select day + departs from trip where day = ? and van = ? and state = 'PLANNED' order by departs limit 1")
+                .params(LocalDate.now(clock), van)
+                .query(LocalDateTime.class)
+                .optional()
+                .map(leaves -> leaves.atZone(OpeningCalendar.ZONE).toInstant())
+                .filter(leaves -> clock.instant().isBefore(leaves))
+                .ifPresent(leaves -> {
+                    clock.moveTo(leaves);
+                    dueWork.runDue();
+                });
+    }
+
     private void drive(Browser phone, String van, String tote) throws Exception {
+        timeToLeave(van);
         phone.driver().manage().deleteAllCookies();
         phone.signIn("driver-" + van.toLowerCase(), DemoCity.PASSWORD);
         phone.open("/trip");

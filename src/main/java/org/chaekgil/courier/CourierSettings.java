@@ -9,9 +9,16 @@ import org.chaekgil.routing.DeliveryDay;
  * @param planSeconds how long the day's plan is searched for
  * @param planSteps search steps instead of time, so that the same day gives the same plan; 0: by time
  * @param publishAt when a plan that nobody published publishes itself
+ * @param departEarlyMinutes how long before its planned departure a trip may leave
  */
 public record CourierSettings(
-        Prices costs, Integer planSeconds, Long planSteps, Integer planThreads, Long planSeed, LocalTime publishAt) {
+        Prices costs,
+        Integer planSeconds,
+        Long planSteps,
+        Integer planThreads,
+        Long planSeed,
+        LocalTime publishAt,
+        Integer departEarlyMinutes) {
     public CourierSettings {
         costs = costs == null ? new Prices(null, null, null, null, null) : costs;
         planSeconds = planSeconds == null ? 30 : planSeconds;
@@ -19,6 +26,7 @@ public record CourierSettings(
         planThreads = planThreads == null ? 1 : planThreads;
         planSeed = planSeed == null ? 1 : planSeed;
         publishAt = publishAt == null ? LocalTime.of(8, 30) : publishAt;
+        departEarlyMinutes = departEarlyMinutes == null ? 60 : departEarlyMinutes;
     }
 
     /** Thousandths of a won, as in {@link DeliveryDay.Costs}; null: the usual price. */

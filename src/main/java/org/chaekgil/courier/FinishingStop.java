@@ -37,7 +37,7 @@ public class FinishingStop {
      * @param loaded totes scanned on; null: counted, all that wait here
      * @param unloaded totes scanned off; null: counted, all on board for here
      * @return the trip; a stop that is done already stays as it is
-     * @throws Refused BAD_INPUT for no such trip or stop, NOT_YOURS, WRONG_STATE when the trip is over
+     * @throws Refused BAD_INPUT for no such trip or stop and for totes that are not on board or not here, NOT_YOURS, WRONG_STATE when the trip is over
      */
     @Transactional
     public Trip done(long id, LibraryId library, List<ToteBarcode> loaded, List<ToteBarcode> unloaded, Actor by) {
@@ -61,7 +61,11 @@ public class FinishingStop {
     }
 
     private List<Tote> unload(Trip trip, LibraryId library, List<ToteBarcode> scanned, Actor by) {
-        List<Tote> off = whereabouts.onVan(trip.van()).stream()
+        List<Tote> onBoard = whereabouts.onVan(trip.van());
+        if (scanned != null) {
+            Scanned.mustBeAmong(scanned, onBoard);
+        }
+        List<Tote> off = onBoard.stream()
                 .filter(t -> scanned == null ? t.to().equals(library) : scanned.contains(t.barcode()))
                 .toList();
         if (!off.isEmpty()) {
@@ -71,8 +75,11 @@ public class FinishingStop {
     }
 
     private List<Tote> load(Trip trip, LibraryId library, List<ToteBarcode> scanned, Actor by) {
-        List<Tote> on = whereabouts.waitingForVan(library).stream()
-                .filter(t -> !t.to().equals(library))
+        List<Tote> here = whereabouts.waitingForVan(library);
+        if (scanned != null) {
+            Scanned.mustBeAmong(scanned, here);
+        }
+        List<Tote> on = here.stream()
                 .filter(t -> scanned == null || scanned.contains(t.barcode()))
                 .toList();
         if (!on.isEmpty()) {

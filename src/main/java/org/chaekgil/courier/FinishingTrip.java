@@ -43,7 +43,7 @@ public class FinishingTrip {
     /**
      * @param unloaded totes scanned off; null: counted, all that are on board
      * @return the finished trip; finishing again changes nothing
-     * @throws Refused BAD_INPUT for no such trip, NOT_YOURS, WRONG_STATE when it never departed
+     * @throws Refused BAD_INPUT for no such trip and for totes that are not on board, NOT_YOURS, WRONG_STATE when it never departed
      */
     @Transactional
     public Trip finish(long id, List<ToteBarcode> unloaded, Actor by) {
@@ -68,7 +68,11 @@ public class FinishingTrip {
     }
 
     private void empty(Trip trip, List<ToteBarcode> scanned, Actor by) {
-        List<ToteBarcode> off = whereabouts.onVan(trip.van()).stream()
+        List<Tote> onBoard = whereabouts.onVan(trip.van());
+        if (scanned != null) {
+            Scanned.mustBeAmong(scanned, onBoard);
+        }
+        List<ToteBarcode> off = onBoard.stream()
                 .map(Tote::barcode)
                 .filter(t -> scanned == null || scanned.contains(t))
                 .toList();

@@ -12,6 +12,11 @@ public enum TripState {
     REPLACED,
     NOT_DRIVEN;
 
+    /** Whether a driver has begun it, or its van broke down. */
+    public boolean begun() {
+        return this == UNDERWAY || this == FINISHED || this == BROKEN;
+    }
+
     /** Whether something is still to be done on this trip. */
     public boolean open() {
         return this == PLANNED || this == UNDERWAY;

@@ -36,6 +36,15 @@ public class CourierFixture {
         clock.moveTo(TUESDAY.atTime(6, 0).atZone(clock.getZone()).toInstant());
     }
 
+    /** The moment that trip shall leave, if it has not come yet. */
+    public void timeToLeave(Trip trip) {
+        java.time.Instant leaves =
+                trip.day().atTime(trip.departs()).atZone(clock.getZone()).toInstant();
+        if (((Clock) clock).instant().isBefore(leaves)) {
+            clock.moveTo(leaves);
+        }
+    }
+
     /** So many returned books staged at a library that is not theirs. */
     public void staged(String from, String to, int books) {
         books(from, to, books, null);

@@ -6,8 +6,10 @@ import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Refused;
@@ -30,10 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("Driving a published plan")
 class DrivingTest {
     @Autowired
-    MovableClock clock;
+    CourierFixture fixture;
 
     @Autowired
-    CourierFixture fixture;
+    MovableClock clock;
 
     @Autowired
     DayProgress progress;
@@ -82,6 +84,7 @@ class DrivingTest {
     void wholeTrip() {
         publishing.publish(TUESDAY, COORDINATOR);
         Trip trip = stoppingAt("M02");
+        fixture.timeToLeave(trip);
         Actor driver = driver(trip.van());
         departing.depart(trip.id(), null, driver);
         departing.depart(trip.id(), null, driver);
@@ -109,6 +112,7 @@ class DrivingTest {
     void scanned() {
         publishing.publish(TUESDAY, COORDINATOR);
         Trip trip = stoppingAt("M02");
+        fixture.timeToLeave(trip);
         departing.depart(trip.id(), List.of(), COORDINATOR);
         assertThat(tote(fromHub).place()).isEqualTo(Place.AT_HUB);
         stopping.done(trip.id(), new LibraryId("M02"), List.of(new ToteBarcode(second)), List.of(), COORDINATOR);
@@ -118,22 +122,11 @@ class DrivingTest {
     }
 
     @Test
-    @DisplayName("begins on the trip's own day only")
-    void anotherDay() {
-        publishing.publish(TUESDAY, COORDINATOR);
-        Trip trip = stoppingAt("M02");
-        clock.plus(Duration.ofDays(1));
-        assertThatThrownBy(() -> departing.depart(trip.id(), null, COORDINATOR))
-                .isInstanceOf(Refused.class)
-                .hasMessageContaining("WRONG_STATE");
-        assertThat(tote(fromHub).place()).isEqualTo(Place.AT_HUB);
-    }
-
-    @Test
     @DisplayName("is for the van's own driver and the coordinator only")
     void notYours() {
         publishing.publish(TUESDAY, COORDINATOR);
         Trip trip = stoppingAt("M02");
+        fixture.timeToLeave(trip);
         Actor other = driver(trip.van().equals("V1") ? "V2" : "V1");
         assertThatThrownBy(() -> departing.depart(trip.id(), null, other))
                 .isInstanceOf(Refused.class)
@@ -160,9 +153,62 @@ class DrivingTest {
                 .hasMessageContaining("WRONG_STATE");
         publishing.publish(TUESDAY, COORDINATOR);
         Trip trip = stoppingAt("M02");
+        fixture.timeToLeave(trip);
         assertThatThrownBy(() -> finishing.finish(trip.id(), null, COORDINATOR)).hasMessageContaining("WRONG_STATE");
         assertThatThrownBy(() -> stopping.done(trip.id(), new LibraryId("S29"), null, null, COORDINATOR))
                 .hasMessageContaining("BAD_INPUT");
+    }
+
+    @Test
+    @DisplayName("begins on the trip's own day, at most an hour early")
+    void notTooEarly() {
+        publishing.publish(TUESDAY, COORDINATOR);
+        Trip trip = stoppingAt("M02");
+        Instant leaves = TUESDAY.atTime(trip.departs()).atZone(clock.getZone()).toInstant();
+        for (Instant wrong : List.of(leaves.minus(Duration.ofMinutes(61)), leaves.plus(Duration.ofDays(1)))) {
+            clock.moveTo(wrong);
+            assertThatThrownBy(() -> departing.depart(trip.id(), null, COORDINATOR))
+                    .hasMessageContaining("WRONG_STATE");
+            assertThatThrownBy(() -> stopping.done(trip.id(), new LibraryId("M02"), null, null, COORDINATOR))
+                    .hasMessageContaining("WRONG_STATE");
+        }
+        assertThat(tote(fromHub).place()).isEqualTo(Place.AT_HUB);
+        clock.moveTo(leaves.minus(Duration.ofMinutes(60)));
+        assertThat(departing.depart(trip.id(), null, COORDINATOR).state()).isEqualTo(TripState.UNDERWAY);
+    }
+
+    @Test
+    @DisplayName("refuses totes that do not exist, are elsewhere or are not on board, and moves nothing then")
+    void totesNotThere() {
+        publishing.publish(TUESDAY, COORDINATOR);
+        Trip trip = stoppingAt("M02");
+        fixture.timeToLeave(trip);
+        LibraryId m02 = new LibraryId("M02");
+        ToteBarcode none = new ToteBarcode("T9999999");
+        ToteBarcode atHub = new ToteBarcode(fromHub);
+        ToteBarcode here = new ToteBarcode(there);
+        refused(() -> departing.depart(trip.id(), List.of(atHub, none), COORDINATOR));
+        refused(() -> departing.depart(trip.id(), List.of(here), COORDINATOR));
+        assertThat(tote(fromHub).place()).isEqualTo(Place.AT_HUB);
+        assertThat(trips.find(trip.id()).orElseThrow().state()).isEqualTo(TripState.PLANNED);
+        departing.depart(trip.id(), List.of(atHub), COORDINATOR);
+        departing.depart(trip.id(), List.of(atHub), COORDINATOR);
+        refused(() -> stopping.done(trip.id(), m02, List.of(none), List.of(atHub), COORDINATOR));
+        refused(() -> stopping.done(trip.id(), m02, List.of(atHub), null, COORDINATOR));
+        refused(() -> stopping.done(trip.id(), m02, null, List.of(here), COORDINATOR));
+        assertThat(tote(fromHub).place()).isEqualTo(Place.ON_VAN);
+        assertThat(tote(there).place()).isEqualTo(Place.AT_LIBRARY);
+        stopping.done(trip.id(), m02, List.of(here), List.of(atHub), COORDINATOR);
+        stopping.done(trip.id(), m02, List.of(here), List.of(atHub), COORDINATOR);
+        refused(() -> finishing.finish(trip.id(), List.of(here, none), COORDINATOR));
+        assertThat(tote(there).place()).isEqualTo(Place.ON_VAN);
+        finishing.finish(trip.id(), List.of(here), COORDINATOR);
+        assertThat(finishing.finish(trip.id(), List.of(here), COORDINATOR).state())
+                .isEqualTo(TripState.FINISHED);
+    }
+
+    private static void refused(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(Refused.class).hasMessageContaining("BAD_INPUT");
     }
 
     private CompletableFuture<CourierPlan> publish() {

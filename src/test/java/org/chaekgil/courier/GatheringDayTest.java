@@ -140,6 +140,7 @@ class GatheringDayTest {
                 .filter(t -> t.stop(new LibraryId("M02")).isPresent())
                 .findFirst()
                 .orElseThrow();
+        fixture.timeToLeave(trip);
         departing.depart(trip.id(), null, CourierFixture.COORDINATOR);
         Trip road = trips.find(trip.id()).orElseThrow();
         boolean brings = road.stop(new LibraryId("M05"))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.PlanState;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripStop;
 import org.chaekgil.network.LibraryId;
@@ -15,7 +16,7 @@ import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.DeliveryPlan.Fate;
 import org.chaekgil.routing.DeliveryPlan.Outcome;
 
-/** A plan as the coordinator reads it: totals and a timetable for each trip. */
+/** A plan as the coordinator reads it: totals and a timetable for each trip, those that began under an earlier version included. */
 record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> trips) {
     /** @param won the whole price of the day, in won */
     record Totals(
@@ -34,7 +35,7 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
         }
     }
 
-    /** One trip; {@code driven}: what became of it, null for a draft. */
+    /** One trip; {@code driven}: what became of it, null for a draft; {@code capacity} 0: the plan at hand does not say. */
     record Leg(
             String van,
             String wave,
@@ -69,13 +70,18 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
         day.consignments().forEach(c -> items.put(c.id(), c.items()));
         List<String> vans = day.vans().stream().map(DeliveryDay.Van::id).toList();
         List<Leg> legs = new ArrayList<>();
+        List<Trip> begun =
+                new ArrayList<>(trips.stream().filter(t -> t.state().begun()).toList());
         for (DeliveryPlan.Trip trip : plan.plan().trips()) {
             Trip driven = trips.stream()
+                    .filter(t -> plan.state() != PlanState.DRAFT)
                     .filter(t -> t.van().equals(trip.van()) && t.wave().equals(trip.wave()))
                     .findFirst()
                     .orElse(null);
+            begun.remove(driven);
             legs.add(leg(day, trip, driven, items, vans.indexOf(trip.van()) % COLOURS));
         }
+        begun.forEach(trip -> legs.add(leg(day, trip, Math.floorMod(vans.indexOf(trip.van()), COLOURS))));
         return new PlanSheet(plan, totals(day, plan.plan()), totals(day, fixedRounds), legs);
     }
 
@@ -125,6 +131,36 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
                 colour,
                 trip.back() > waveEnd,
                 driven,
+                stops);
+    }
+
+    /** A trip that is not in the plan at hand: it began before, and goes on. */
+    private static Leg leg(DeliveryDay day, Trip trip, int colour) {
+        List<Stop> stops = trip.stops().stream()
+                .map(s -> new Stop(
+                        s.position() + 1,
+                        s.library().value(),
+                        day.place(s.library().value()).name(),
+                        s.arrives(),
+                        s.starts(),
+                        s.leaves(),
+                        s.plannedUnload(),
+                        s.plannedLoad(),
+                        s.onBoard(),
+                        TripAnswer.state(s),
+                        s.moved()))
+                .toList();
+        return new Leg(
+                trip.van(),
+                trip.wave(),
+                trip.departs(),
+                trip.returns(),
+                trip.metres() / 1000.0,
+                0,
+                stops.stream().mapToInt(Stop::onBoard).max().orElse(0),
+                colour,
+                false,
+                trip,
                 stops);
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Code;
@@ -14,6 +15,7 @@ import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.PublishingPlan;
+import org.chaekgil.courier.Trips;
 import org.chaekgil.routing.file.PlanFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +34,24 @@ class PlansApi {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CourierPlans plans;
+    private final Trips trips;
     private final DayProgress progress;
     private final PublishingPlan publishing;
     private final Days days;
     private final Attempts attempts;
+    private final ObjectMapper mapper;
 
-    PlansApi(CourierPlans plans, DayProgress progress, PublishingPlan publishing, Days days, Attempts attempts) {
+    PlansApi(
+            CourierPlans plans,
+            Trips trips,
+            DayProgress progress,
+            PublishingPlan publishing,
+            Days days,
+            Attempts attempts,
+            ObjectMapper mapper) {
         this.plans = plans;
+        this.trips = trips;
+        this.mapper = mapper;
         this.progress = progress;
         this.publishing = publishing;
         this.days = days;
@@ -80,11 +93,20 @@ class PlansApi {
         return json(attempts.run(() -> publishing.publish(day, by)), null);
     }
 
-    /** @param van only this van's trips; null: all */
-    private static ObjectNode json(CourierPlan plan, String van) {
+    /**
+     * The plan, and in {@code begun} the trips of the day that were driven already, also under an earlier version.
+     *
+     * @param van only this van's trips; null: all
+     */
+    private ObjectNode json(CourierPlan plan, String van) {
         try {
             ObjectNode json = (ObjectNode) JSON.readTree(new PlanFile().format(plan.plan()));
             json.put("state", plan.state().name()).put("version", plan.version());
+            List<TripAnswer> begun = trips.on(plan.day()).stream()
+                    .filter(t -> t.state().begun() && (van == null || van.equals(t.van())))
+                    .map(TripAnswer::of)
+                    .toList();
+            json.set("begun", mapper.valueToTree(begun));
             if (van != null) {
                 ArrayNode all = json.withArray("trips");
                 json.putArray("trips");

@@ -14,7 +14,6 @@ import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
-import org.chaekgil.courier.PlanState;
 import org.chaekgil.courier.PublishingPlan;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.network.Libraries;
@@ -88,14 +87,15 @@ class PlansPage {
         model.addAttribute("attribution", attribution);
         model.addAttribute("names", names());
         model.addAttribute("leftovers", book.leftovers(day));
-        plan.ifPresent(p ->
-                model.addAttribute("plan", p).addAttribute("sheet", sheet(p)).addAttribute("left", Left.of(p)));
+        plan.ifPresent(p -> model.addAttribute("plan", p)
+                .addAttribute("stale", publishing.stale(p))
+                .addAttribute("sheet", sheet(p))
+                .addAttribute("left", Left.of(p)));
         return "courier/plans";
     }
 
     private PlanSheet sheet(CourierPlan plan) {
-        boolean driven = plan.state() != PlanState.DRAFT;
-        return PlanSheet.of(plan, new FixedRounds(plan.input()).plan(), driven ? trips.on(plan.day()) : List.of());
+        return PlanSheet.of(plan, new FixedRounds(plan.input()).plan(), trips.on(plan.day()));
     }
 
     private Map<String, String> names() {

@@ -96,6 +96,8 @@ class TripPage {
         if (trip.state() == TripState.PLANNED) {
             LibraryId hub = libraries.hub().id();
             model.addAttribute("hub", libraries.hub());
+            model.addAttribute("mayLeave", departing.mayLeave(trip));
+            model.addAttribute("earliest", departing.earliest(trip));
             model.addAttribute("load", waitingAt(hub, t -> trip.stillStopsAt(t.to())));
             return;
         }

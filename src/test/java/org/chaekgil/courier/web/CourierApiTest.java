@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.demo.MovableClock;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ class CourierApiTest {
 
     @Autowired
     CourierFixture fixture;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     TestRestTemplate http;
@@ -66,6 +70,7 @@ class CourierApiTest {
             assertThat(trip.path("departure").asText()).endsWith("+09:00");
             String driver = "driver-" + trip.path("van").asText().toLowerCase(java.util.Locale.ROOT);
             String path = "/api/trips/" + trip.path("id").asLong();
+            toPlannedDeparture(trip);
             assertThat(post(driver, path + "/depart", null).path("state").asText())
                     .isEqualTo("UNDERWAY");
             for (JsonNode stop : trip.path("stops")) {
@@ -122,6 +127,60 @@ class CourierApiTest {
                         .path("code")
                         .asText())
                 .isEqualTo("WRONG_STATE");
+    }
+
+    @Test
+    @DisplayName("refuse a draft that is older than what happened on the road, and keep that trip in sight")
+    void stale() {
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        post("coordinator", "/api/plans/" + DAY + "/publish", null);
+        JsonNode trip = get("coordinator", "/api/trips?day=" + DAY).getBody().path(0);
+        String driver = "driver-" + trip.path("van").asText().toLowerCase(java.util.Locale.ROOT);
+        assertThat(tripPage(driver)).contains("부터 출발할 수 있습니다").doesNotContain("/depart");
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        toPlannedDeparture(trip);
+        assertThat(tripPage(driver)).contains("/depart").doesNotContain("부터 출발할 수 있습니다");
+        post(driver, "/api/trips/" + trip.path("id").asLong() + "/depart", null);
+        assertThat(planPage()).contains("이 초안을 세운 뒤에").doesNotContain("/publish");
+        assertThat(post("coordinator", "/api/plans/" + DAY + "/publish", null)
+                        .path("code")
+                        .asText())
+                .isEqualTo("WRONG_STATE");
+        fixture.tote("M07", "M08", 60);
+        fixture.late();
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        assertThat(planPage()).doesNotContain("이 초안을 세운 뒤에").contains("/publish", "운행 중");
+        JsonNode published = post("coordinator", "/api/plans/" + DAY + "/publish", null);
+        assertThat(published.path("state").asText()).isEqualTo("PUBLISHED");
+        assertThat(get("coordinator", "/api/plans/" + DAY).getBody().path("begun"))
+                .extracting(t -> t.path("id").asLong())
+                .containsExactly(trip.path("id").asLong());
+        assertThat(planPage()).contains("운행 중");
+    }
+
+    private void toPlannedDeparture(JsonNode trip) {
+        java.time.Instant leaves =
+                java.time.OffsetDateTime.parse(trip.path("departure").asText()).toInstant();
+        if (clock.instant().isBefore(leaves)) {
+            clock.moveTo(leaves);
+        }
+    }
+
+    private String planPage() {
+        return page("coordinator", "/plans/" + DAY);
+    }
+
+    private String tripPage(String driver) {
+        return page(driver, "/trip");
+    }
+
+    private String page(String user, String path) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setAccept(List.of(MediaType.TEXT_HTML));
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "ko");
+        return http.withBasicAuth(user, "demo")
+                .exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class)
+                .getBody();
     }
 
     private ResponseEntity<JsonNode> get(String user, String path) {

@@ -1,6 +1,7 @@
 package org.chaekgil.workflow.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
@@ -182,6 +183,7 @@ class CourierDayTest {
         assertThat(plans.latest(TUESDAY).orElseThrow().version()).isEqualTo(2);
         publishing.publish(TUESDAY, COORDINATOR);
         Trip first = trips.on(TUESDAY).get(0);
+        fixture.timeToLeave(first);
         stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
         long before = trips.on(TUESDAY).size();
         fixture.tote("M07", "M08", 60);
@@ -194,6 +196,23 @@ class CourierDayTest {
         assertThat(running(DayWords.VAN_TRIP)).isEqualTo(trips.on(TUESDAY).size());
         assertThat(before).isPositive();
         assertThat(ended("tripNotDriven")).isEqualTo(before - 1);
+    }
+
+    @Test
+    @DisplayName("goes on with the plan in force when nobody looked at a draft that the road has overtaken")
+    void overtaken() {
+        wanted(TUESDAY);
+        publishing.publish(TUESDAY, COORDINATOR);
+        wanted(TUESDAY);
+        Trip first = trips.on(TUESDAY).get(0);
+        fixture.timeToLeave(first);
+        stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
+        assertThatThrownBy(() -> publishing.publish(TUESDAY, COORDINATOR)).hasMessageContaining("WRONG_STATE");
+        assertThatThrownBy(() -> complete(DayWords.REVIEW_PLAN)).hasStackTraceContaining("WRONG_STATE");
+        at(TUESDAY, first.departs().getHour() + 1, 0);
+        assertThat(plans.published(TUESDAY).orElseThrow().version()).isEqualTo(1);
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.UNDERWAY);
+        assertThat(trips.find(first.id()).orElseThrow().state()).isEqualTo(TripState.UNDERWAY);
     }
 
     @Test
@@ -246,6 +265,7 @@ class CourierDayTest {
         wanted(TUESDAY);
         publishing.publish(TUESDAY, COORDINATOR);
         Trip first = trips.on(TUESDAY).get(0);
+        fixture.timeToLeave(first);
         stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
         breakdown.report(first.id(), COORDINATOR);
         breakdown.report(first.id(), COORDINATOR);
@@ -266,6 +286,7 @@ class CourierDayTest {
                 .filter(t -> t.stops().size() > 1)
                 .findFirst()
                 .orElseThrow();
+        fixture.timeToLeave(trip);
         completeOf(trip, DayWords.DEPART_HUB);
         assertThat(trips.find(trip.id()).orElseThrow().state()).isEqualTo(TripState.UNDERWAY);
         String task = taskOf(trip, DayWords.SERVE_STOP);
@@ -289,6 +310,7 @@ class CourierDayTest {
                 .filter(t -> t.stops().size() > 1)
                 .findFirst()
                 .orElseThrow();
+        fixture.timeToLeave(trip);
         stopping.done(trip.id(), trip.stops().get(1).library(), null, null, COORDINATOR);
         assertThat(tasks.getVariable(taskOf(trip, DayWords.SERVE_STOP), DayWords.PLACE))
                 .isEqualTo(trip.stops().get(0).library().value());
@@ -309,6 +331,7 @@ class CourierDayTest {
     }
 
     private void drive(Trip trip) {
+        fixture.timeToLeave(trip);
         trip.stops().forEach(s -> stopping.done(trip.id(), s.library(), null, null, COORDINATOR));
         finishing.finish(trip.id(), null, COORDINATOR);
     }
