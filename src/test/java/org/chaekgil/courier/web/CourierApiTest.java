@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chaekgil.courier.CourierFixture;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.testing.ChaekgilTest;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
 
 @ChaekgilTest
 @CleanSlate
@@ -174,13 +177,33 @@ class CourierApiTest {
         return page(driver, "/trip");
     }
 
+    /** What a person sees who signed in with a browser. */
     private String page(String user, String path) {
+        ResponseEntity<String> form = http.getForEntity("/login", String.class);
+        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form.getBody());
+        assertThat(csrf.find()).isTrue();
         HttpHeaders headers = new HttpHeaders();
-        headers.setAccept(List.of(MediaType.TEXT_HTML));
-        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "ko");
-        return http.withBasicAuth(user, "demo")
-                .exchange(path, HttpMethod.GET, new HttpEntity<>(headers), String.class)
+        headers.set(HttpHeaders.COOKIE, cookie(form));
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        fields.set("_csrf", csrf.group(1));
+        fields.set("username", user);
+        fields.set("password", "demo");
+        ResponseEntity<String> in =
+                http.exchange("/login", HttpMethod.POST, new HttpEntity<>(fields, headers), String.class);
+        HttpHeaders signedIn = new HttpHeaders();
+        signedIn.set(HttpHeaders.COOKIE, cookie(in));
+        signedIn.set(HttpHeaders.ACCEPT_LANGUAGE, "ko");
+        return http.exchange(path, HttpMethod.GET, new HttpEntity<>(signedIn), String.class)
                 .getBody();
+    }
+
+    private static String cookie(ResponseEntity<String> answer) {
+        return String.join(
+                "; ",
+                answer.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of()).stream()
+                        .map(c -> c.split(";")[0])
+                        .toList());
     }
 
     private ResponseEntity<JsonNode> get(String user, String path) {
