@@ -9,17 +9,33 @@ import java.util.List;
 public class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final Code code;
+    private final String sentence;
     private final transient List<Object> details;
 
     /** @param details the values named in the message text, in order; never personal data */
     public Refused(Code code, Object... details) {
-        super(code + " " + List.of(details));
+        this("code." + code, code, List.of(details));
+    }
+
+    private Refused(String sentence, Code code, List<Object> details) {
+        super(code + " " + details);
+        this.sentence = sentence;
         this.code = code;
-        this.details = List.of(details);
+        this.details = details;
+    }
+
+    /** @param sentence key of a sentence in the message bundles that tells people more than the code's own */
+    public static Refused saying(String sentence, Code code, Object... details) {
+        return new Refused(sentence, code, List.of(details));
     }
 
     public Code code() {
         return code;
+    }
+
+    /** Key of what people are told, in the message bundles. */
+    public String sentence() {
+        return sentence;
     }
 
     public List<Object> details() {

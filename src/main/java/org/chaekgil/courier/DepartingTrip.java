@@ -58,8 +58,12 @@ public class DepartingTrip {
             return trip;
         }
         boolean away = trips.underway().stream().anyMatch(t -> t.van().equals(trip.van()));
-        if (trip.state() != TripState.PLANNED || away || !mayLeave(trip)) {
+        if (trip.state() != TripState.PLANNED || away) {
             throw new Refused(Code.WRONG_STATE, id);
+        }
+        if (!mayLeave(trip)) {
+            throw Refused.saying(
+                    "trip.departNotNow", Code.WRONG_STATE, earliest(trip).toLocalTime(), trip.day());
         }
         LibraryId hub = libraries.hub().id();
         if (loaded != null) {

@@ -1,6 +1,5 @@
 package org.chaekgil.courier;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The coordinator lets the day's plan be driven, or the engine does when nobody did in time. What was published for the day
- * before is replaced; trips that have begun stay. A draft that does not know of such a trip cannot be published. Doing it again,
- * also at the same moment, changes nothing.
+ * before is replaced; trips that have begun stay. A draft that was overtaken ({@link PlanAtHand}) cannot be published: the engine
+ * keeps what is in force then, and people plan again. Doing it again, also at the same moment, changes nothing.
  */
 @Service
 public class PublishingPlan {
@@ -35,10 +34,9 @@ public class PublishingPlan {
     }
 
     /**
-     * @return the published plan
-     * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when the day has no plan, or when a trip departed, finished or broke
-     *     down since the draft was made: it must be planned again. The engine then leaves the draft to people, and the plan in force
-     *     stays
+     * @return the plan in force: the draft, or for the engine the plan before it when the draft was overtaken
+     * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when the day has no plan, or a draft that was overtaken: it
+     *     must be planned again
      * @throws IllegalStateException when the engine would publish a plan that cannot be driven: a person must decide that
      */
     @Transactional
@@ -58,41 +56,28 @@ public class PublishingPlan {
         List<Trip> locked = trips.on(day).stream()
                 .map(t -> trips.lock(t.id()).orElseThrow())
                 .toList();
-        if (stale(plan, locked)) {
-            Optional<CourierPlan> inForce = plans.published(day);
-            if (by.equals(Actor.SYSTEM) && inForce.isPresent()) {
-                LOG.warn("the draft of {} is older than what happened on the road: plan again", day);
-                return inForce.get();
-            }
-            throw new Refused(Code.WRONG_STATE, day, "plan again");
+        if (PlanAtHand.overtaken(plan, locked)) {
+            return keepInForce(plan, by);
         }
         locked.forEach(this::withdrawUnlessBegun);
         plans.publish(plan, by.user());
-        Optional<CourierPlan> published = plans.published(day);
-        trips.create(published.orElseThrow());
+        CourierPlan published = plans.published(day).orElseThrow();
+        trips.create(published);
         progress.published(day);
-        return published.get();
+        return published;
     }
 
-    /** Whether something happened on the road since this draft was made, so that it must be planned again. */
-    public boolean stale(CourierPlan plan) {
-        return plan.state() == PlanState.DRAFT && stale(plan, trips.on(plan.day()));
-    }
-
-    private static boolean stale(CourierPlan draft, List<Trip> trips) {
-        return trips.stream()
-                .filter(t -> t.state().begun())
-                .anyMatch(t -> after(t.departedAt(), draft) || after(t.finishedAt(), draft) || plansAnew(draft, t));
-    }
-
-    private static boolean after(Instant moment, CourierPlan draft) {
-        return moment != null && moment.isAfter(draft.madeAt());
-    }
-
-    /** The trip began while the search for this draft was under way. */
-    private static boolean plansAnew(CourierPlan draft, Trip begun) {
-        return draft.plan().trips().stream()
-                .anyMatch(t -> t.van().equals(begun.van()) && t.wave().equals(begun.wave()));
+    private CourierPlan keepInForce(CourierPlan overtaken, Actor by) {
+        Optional<CourierPlan> inForce = plans.published(overtaken.day());
+        if (!by.equals(Actor.SYSTEM) || inForce.isEmpty()) {
+            throw Refused.saying("plan.overtaken", Code.WRONG_STATE, overtaken.day());
+        }
+        LOG.warn(
+                "version {} of the plan of {} stays: vans left since version {} was made, which must be planned again",
+                inForce.get().version(),
+                overtaken.day(),
+                overtaken.version());
+        return inForce.get();
     }
 
     private void withdrawUnlessBegun(Trip trip) {

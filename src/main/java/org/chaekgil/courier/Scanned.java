@@ -16,7 +16,7 @@ final class Scanned {
     static void mustBeAmong(List<ToteBarcode> scanned, List<Tote> there) {
         Set<ToteBarcode> known = there.stream().map(Tote::barcode).collect(Collectors.toSet());
         scanned.stream().filter(t -> !known.contains(t)).findFirst().ifPresent(t -> {
-            throw new Refused(Code.BAD_INPUT, t.value());
+            throw Refused.saying("trip.toteNotHere", Code.BAD_INPUT, t.value());
         });
     }
 }

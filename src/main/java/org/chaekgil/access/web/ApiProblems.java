@@ -58,7 +58,12 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
 
     private ProblemDetail problem(HttpServletRequest request, Exception failure) {
         if (failure instanceof Refused refused) {
-            return problems.of(refused.code(), request, refused.details().toArray());
+            return problems.titled(
+                    refused.sentence(),
+                    refused.code(),
+                    Problems.status(refused.code()),
+                    request,
+                    refused.details().toArray());
         }
         if (failure instanceof HttpMessageNotReadableException
                 || failure instanceof MethodArgumentTypeMismatchException

@@ -23,19 +23,19 @@ class PageProblems {
 
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refused, HttpServletRequest request) {
-        return page(refused.code(), refused.details().toArray(), request);
+        return page(refused.sentence(), refused.code(), refused.details().toArray(), request);
     }
 
     /** Ids are records that refuse what is no id. */
     @ExceptionHandler(IllegalArgumentException.class)
     ModelAndView badInput(IllegalArgumentException failure, HttpServletRequest request) {
-        return page(Code.BAD_INPUT, new Object[0], request);
+        return page("code.BAD_INPUT", Code.BAD_INPUT, new Object[0], request);
     }
 
-    private ModelAndView page(Code code, Object[] details, HttpServletRequest request) {
+    private ModelAndView page(String sentence, Code code, Object[] details, HttpServletRequest request) {
         var language = RequestContextUtils.getLocale(request);
         ModelAndView page = new ModelAndView("error", Problems.status(code));
-        page.addObject("message", messages.getMessage("code." + code, details, code.name(), language));
+        page.addObject("message", messages.getMessage(sentence, details, code.name(), language));
         page.addObject("advice", messages.getMessage("error.refused.advice", null, language));
         everyPage.addTo(page, request, language);
         return page;

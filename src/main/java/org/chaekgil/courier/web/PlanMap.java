@@ -2,7 +2,6 @@ package org.chaekgil.courier.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.routing.DeliveryDay;
 
 /** What the map draws. */
@@ -11,13 +10,14 @@ record PlanMap(List<Point> places, List<Line> trips) {
 
     record Line(String van, String wave, int waveNumber, int colour, List<double[]> way) {}
 
-    static PlanMap of(CourierPlan plan) {
-        DeliveryDay day = plan.input();
+    static PlanMap of(PlanSheet sheet) {
+        DeliveryDay day = sheet.plan().input();
         List<Point> points = day.places().stream()
                 .map(p -> new Point(p.id(), p.name(), p.lat(), p.lon(), p.id().equals(day.hub()), p.closed()))
                 .toList();
-        List<String> waves = day.waves().stream().map(DeliveryDay.Wave::id).toList();
-        List<Line> lines = PlanSheet.of(plan, plan.plan(), List.of()).trips().stream()
+        List<String> waves =
+                sheet.trips().stream().map(PlanSheet.Leg::wave).distinct().toList();
+        List<Line> lines = sheet.trips().stream()
                 .map(t -> {
                     List<double[]> way = new ArrayList<>();
                     way.add(at(day, day.hub()));

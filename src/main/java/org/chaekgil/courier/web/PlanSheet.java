@@ -2,9 +2,11 @@ package org.chaekgil.courier.web;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.PlanState;
 import org.chaekgil.courier.Trip;
@@ -68,7 +70,12 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
         DeliveryDay day = plan.input();
         Map<String, Integer> items = new HashMap<>();
         day.consignments().forEach(c -> items.put(c.id(), c.items()));
-        List<String> vans = day.vans().stream().map(DeliveryDay.Van::id).toList();
+        List<String> vans = Stream.concat(
+                        day.vans().stream().map(DeliveryDay.Van::id),
+                        trips.stream().map(Trip::van))
+                .distinct()
+                .sorted()
+                .toList();
         List<Leg> legs = new ArrayList<>();
         List<Trip> begun =
                 new ArrayList<>(trips.stream().filter(t -> t.state().begun()).toList());
@@ -81,7 +88,8 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
             begun.remove(driven);
             legs.add(leg(day, trip, driven, items, vans.indexOf(trip.van()) % COLOURS));
         }
-        begun.forEach(trip -> legs.add(leg(day, trip, Math.floorMod(vans.indexOf(trip.van()), COLOURS))));
+        begun.forEach(trip -> legs.add(leg(day, trip, vans.indexOf(trip.van()) % COLOURS)));
+        legs.sort(Comparator.comparing(Leg::departs).thenComparing(Leg::van));
         return new PlanSheet(plan, totals(day, plan.plan()), totals(day, fixedRounds), legs);
     }
 

@@ -14,6 +14,7 @@ import org.chaekgil.access.Role;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PublishingPlan;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.routing.file.PlanFile;
@@ -34,6 +35,7 @@ class PlansApi {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final CourierPlans plans;
+    private final PlanAtHand atHand;
     private final Trips trips;
     private final DayProgress progress;
     private final PublishingPlan publishing;
@@ -43,6 +45,7 @@ class PlansApi {
 
     PlansApi(
             CourierPlans plans,
+            PlanAtHand atHand,
             Trips trips,
             DayProgress progress,
             PublishingPlan publishing,
@@ -50,6 +53,7 @@ class PlansApi {
             Attempts attempts,
             ObjectMapper mapper) {
         this.plans = plans;
+        this.atHand = atHand;
         this.trips = trips;
         this.mapper = mapper;
         this.progress = progress;
@@ -67,7 +71,7 @@ class PlansApi {
         if (!driver && !by.is(Role.COORDINATOR) && !by.is(Role.ADMIN)) {
             throw new Refused(Code.NOT_YOURS, day);
         }
-        return (driver ? plans.published(day) : plans.latest(day))
+        return (driver ? plans.published(day) : atHand.of(day))
                 .map(plan -> json(plan, driver ? by.van() : null))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -10,10 +10,11 @@ import java.util.Optional;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Refused;
+import org.chaekgil.access.Words;
 import org.chaekgil.courier.CourierPlan;
-import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PublishingPlan;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.network.Libraries;
@@ -31,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The coordinator's page: a day's plan as map and timetable, what is left and why; publish, plan again. */
 @Controller
 class PlansPage {
-    private final CourierPlans plans;
+    private final PlanAtHand plans;
     private final Trips trips;
     private final DayBook book;
     private final DayProgress progress;
@@ -39,11 +40,12 @@ class PlansPage {
     private final Libraries libraries;
     private final Days days;
     private final Attempts attempts;
+    private final Words words;
     private final String tiles;
     private final String attribution;
 
     PlansPage(
-            CourierPlans plans,
+            PlanAtHand plans,
             Trips trips,
             DayBook book,
             DayProgress progress,
@@ -51,6 +53,7 @@ class PlansPage {
             Libraries libraries,
             Days days,
             Attempts attempts,
+            Words words,
             @Value("${chaekgil.map.tiles:}") String tiles,
             @Value("${chaekgil.map.attribution:}") String attribution) {
         this.plans = plans;
@@ -61,6 +64,7 @@ class PlansPage {
         this.libraries = libraries;
         this.days = days;
         this.attempts = attempts;
+        this.words = words;
         this.tiles = tiles;
         this.attribution = attribution;
     }
@@ -72,7 +76,7 @@ class PlansPage {
 
     @GetMapping("/plans/{day}")
     String day(@PathVariable LocalDate day, Locale language, Model model) {
-        Optional<CourierPlan> plan = plans.latest(day);
+        Optional<CourierPlan> plan = plans.of(day);
         model.addAttribute("day", day);
         model.addAttribute(
                 "dayText",
@@ -87,10 +91,9 @@ class PlansPage {
         model.addAttribute("attribution", attribution);
         model.addAttribute("names", names());
         model.addAttribute("leftovers", book.leftovers(day));
-        plan.ifPresent(p -> model.addAttribute("plan", p)
-                .addAttribute("stale", publishing.stale(p))
-                .addAttribute("sheet", sheet(p))
-                .addAttribute("left", Left.of(p)));
+        model.addAttribute("overtaken", plans.overtaken(day));
+        plan.ifPresent(p ->
+                model.addAttribute("plan", p).addAttribute("sheet", sheet(p)).addAttribute("left", Left.of(p)));
         return "courier/plans";
     }
 
@@ -105,7 +108,7 @@ class PlansPage {
     @GetMapping("/plans/{day}/map")
     @ResponseBody
     PlanMap map(@PathVariable LocalDate day) {
-        return plans.latest(day).map(PlanMap::of).orElse(new PlanMap(List.of(), List.of()));
+        return plans.of(day).map(p -> PlanMap.of(sheet(p))).orElse(new PlanMap(List.of(), List.of()));
     }
 
     /** What the page watches while the plan is made. */
@@ -135,7 +138,8 @@ class PlansPage {
                 return null;
             });
         } catch (Refused refused) {
-            shown.addFlashAttribute("refused", "code." + refused.code());
+            shown.addFlashAttribute(
+                    "refused", words.say(refused.sentence(), refused.details().toArray()));
         }
         return "redirect:/plans/" + day;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Refused;
+import org.chaekgil.access.Words;
 import org.chaekgil.courier.DepartingTrip;
 import org.chaekgil.courier.FinishingStop;
 import org.chaekgil.courier.FinishingTrip;
@@ -42,6 +43,7 @@ class TripPage {
     private final ReportingBreakdown breakdown;
     private final Days days;
     private final Attempts attempts;
+    private final Words words;
 
     TripPage(
             Trips trips,
@@ -53,7 +55,8 @@ class TripPage {
             FinishingTrip finishing,
             ReportingBreakdown breakdown,
             Days days,
-            Attempts attempts) {
+            Attempts attempts,
+            Words words) {
         this.trips = trips;
         this.whereabouts = whereabouts;
         this.libraries = libraries;
@@ -64,6 +67,7 @@ class TripPage {
         this.breakdown = breakdown;
         this.days = days;
         this.attempts = attempts;
+        this.words = words;
     }
 
     @GetMapping("/trip")
@@ -162,7 +166,8 @@ class TripPage {
         try {
             attempts.run(act);
         } catch (Refused refused) {
-            shown.addFlashAttribute("refused", "code." + refused.code());
+            shown.addFlashAttribute(
+                    "refused", words.say(refused.sentence(), refused.details().toArray()));
         }
         return "redirect:/trip";
     }

@@ -3,6 +3,14 @@ package org.chaekgil.courier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,7 +29,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
 
 @ChaekgilTest
 @CleanSlate
@@ -144,7 +151,12 @@ class CourierApiTest {
         toPlannedDeparture(trip);
         assertThat(tripPage(driver)).contains("/depart").doesNotContain("부터 출발할 수 있습니다");
         post(driver, "/api/trips/" + trip.path("id").asLong() + "/depart", null);
-        assertThat(planPage()).contains("이 초안을 세운 뒤에").doesNotContain("/publish");
+        assertThat(planPage()).contains("새 초안을 세운 뒤에", "운행 중").doesNotContain("/publish");
+        assertThat(get("coordinator", "/api/plans/" + DAY)
+                        .getBody()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(post("coordinator", "/api/plans/" + DAY + "/publish", null)
                         .path("code")
                         .asText())
@@ -152,7 +164,7 @@ class CourierApiTest {
         fixture.tote("M07", "M08", 60);
         fixture.late();
         post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
-        assertThat(planPage()).doesNotContain("이 초안을 세운 뒤에").contains("/publish", "운행 중");
+        assertThat(planPage()).doesNotContain("새 초안을 세운 뒤에").contains("/publish", "운행 중");
         JsonNode published = post("coordinator", "/api/plans/" + DAY + "/publish", null);
         assertThat(published.path("state").asText()).isEqualTo("PUBLISHED");
         assertThat(get("coordinator", "/api/plans/" + DAY).getBody().path("begun"))
@@ -161,9 +173,30 @@ class CourierApiTest {
         assertThat(planPage()).contains("운행 중");
     }
 
+    @Test
+    @DisplayName("say which tote a driver named that is not there, and when a trip may leave")
+    void sentences() {
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        post("coordinator", "/api/plans/" + DAY + "/publish", null);
+        JsonNode trip = get("coordinator", "/api/trips?day=" + DAY).getBody().path(0);
+        String depart = "/api/trips/" + trip.path("id").asLong() + "/depart";
+        JsonNode early = post("coordinator", depart, null);
+        assertThat(early.path("code").asText()).isEqualTo("WRONG_STATE");
+        assertThat(early.path("title").asText()).contains("08:00", DAY);
+        toPlannedDeparture(trip);
+        JsonNode unknown = post("coordinator", depart, "{\"loaded\": [\"T9999999\"]}");
+        assertThat(unknown.path("code").asText()).isEqualTo("BAD_INPUT");
+        assertThat(unknown.path("title").asText()).contains("T9999999");
+        assertThat(get("coordinator", "/api/trips?day=" + DAY)
+                        .getBody()
+                        .path(0)
+                        .path("state")
+                        .asText())
+                .isEqualTo("PLANNED");
+    }
+
     private void toPlannedDeparture(JsonNode trip) {
-        java.time.Instant leaves =
-                java.time.OffsetDateTime.parse(trip.path("departure").asText()).toInstant();
+        Instant leaves = OffsetDateTime.parse(trip.path("departure").asText()).toInstant();
         if (clock.instant().isBefore(leaves)) {
             clock.moveTo(leaves);
         }
@@ -179,31 +212,35 @@ class CourierApiTest {
 
     /** What a person sees who signed in with a browser. */
     private String page(String user, String path) {
-        ResponseEntity<String> form = http.getForEntity("/login", String.class);
-        Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form.getBody());
-        assertThat(csrf.find()).isTrue();
-        HttpHeaders headers = new HttpHeaders();
-        headers.set(HttpHeaders.COOKIE, cookie(form));
-        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
-        LinkedMultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
-        fields.set("_csrf", csrf.group(1));
-        fields.set("username", user);
-        fields.set("password", "demo");
-        ResponseEntity<String> in =
-                http.exchange("/login", HttpMethod.POST, new HttpEntity<>(fields, headers), String.class);
-        HttpHeaders signedIn = new HttpHeaders();
-        signedIn.set(HttpHeaders.COOKIE, cookie(in));
-        signedIn.set(HttpHeaders.ACCEPT_LANGUAGE, "ko");
-        return http.exchange(path, HttpMethod.GET, new HttpEntity<>(signedIn), String.class)
-                .getBody();
+        try {
+            HttpClient browser = HttpClient.newBuilder()
+                    .cookieHandler(new CookieManager())
+                    .followRedirects(HttpClient.Redirect.NORMAL)
+                    .build();
+            String form = send(browser, at("/login").GET());
+            Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form);
+            assertThat(csrf.find()).isTrue();
+            String fields = "username=" + user + "&password=demo&_csrf=" + csrf.group(1);
+            send(
+                    browser,
+                    at("/login")
+                            .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                            .POST(HttpRequest.BodyPublishers.ofString(fields)));
+            return send(
+                    browser, at(path).header(HttpHeaders.ACCEPT_LANGUAGE, "ko").GET());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    private static String cookie(ResponseEntity<String> answer) {
-        return String.join(
-                "; ",
-                answer.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of()).stream()
-                        .map(c -> c.split(";")[0])
-                        .toList());
+    private HttpRequest.Builder at(String path) {
+        return HttpRequest.newBuilder(URI.create(http.getRootUri() + path));
+    }
+
+    private static String send(HttpClient browser, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private ResponseEntity<JsonNode> get(String user, String path) {

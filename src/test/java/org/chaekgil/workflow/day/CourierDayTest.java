@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -21,6 +23,7 @@ import org.chaekgil.courier.DayProgress.Step;
 import org.chaekgil.courier.FinishingStop;
 import org.chaekgil.courier.FinishingTrip;
 import org.chaekgil.courier.Leftover;
+import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PlanState;
 import org.chaekgil.courier.PublishingPlan;
 import org.chaekgil.courier.ReportingBreakdown;
@@ -88,6 +91,12 @@ class CourierDayTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    IdentityService identity;
+
+    @Autowired
+    PlanAtHand atHand;
 
     @Autowired
     ManagementService management;
@@ -199,7 +208,8 @@ class CourierDayTest {
     }
 
     @Test
-    @DisplayName("goes on with the plan in force when nobody looked at a draft that the road has overtaken")
+    @DisplayName(
+            "tells a coordinator that the road has overtaken a draft, and goes on with the plan in force when nobody looks")
     void overtaken() {
         wanted(TUESDAY);
         publishing.publish(TUESDAY, COORDINATOR);
@@ -208,11 +218,33 @@ class CourierDayTest {
         fixture.timeToLeave(first);
         stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
         assertThatThrownBy(() -> publishing.publish(TUESDAY, COORDINATOR)).hasMessageContaining("WRONG_STATE");
-        assertThatThrownBy(() -> complete(DayWords.REVIEW_PLAN)).hasStackTraceContaining("WRONG_STATE");
+        asCoordinator(
+                () -> assertThatThrownBy(() -> complete(DayWords.REVIEW_PLAN)).hasStackTraceContaining("WRONG_STATE"));
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+        List<Trip> before = trips.on(TUESDAY);
         at(TUESDAY, first.departs().getHour() + 1, 0);
-        assertThat(plans.published(TUESDAY).orElseThrow().version()).isEqualTo(1);
-        assertThat(progress.step(TUESDAY)).isEqualTo(Step.UNDERWAY);
+        assertThat(progress.step(TUESDAY)).as("no incident").isEqualTo(Step.UNDERWAY);
+        assertThat(trips.on(TUESDAY)).as("all trips stay").isEqualTo(before);
         assertThat(trips.find(first.id()).orElseThrow().state()).isEqualTo(TripState.UNDERWAY);
+        assertThat(atHand.of(TUESDAY).orElseThrow().version()).isEqualTo(1);
+        assertThat(atHand.overtaken(TUESDAY)).as("and the coordinator sees why").isTrue();
+    }
+
+    @Test
+    @DisplayName("publishes a draft though a trip that it knew of came back meanwhile")
+    void foreseen() {
+        wanted(TUESDAY);
+        publishing.publish(TUESDAY, COORDINATOR);
+        Trip first = trips.on(TUESDAY).get(0);
+        fixture.timeToLeave(first);
+        stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
+        fixture.tote("M07", "M08", 60);
+        fixture.late();
+        wanted(TUESDAY);
+        clock.plus(Duration.ofMinutes(5));
+        finishing.finish(first.id(), null, COORDINATOR);
+        assertThat(publishing.publish(TUESDAY, COORDINATOR).version()).isEqualTo(2);
+        assertThat(trips.on(TUESDAY)).extracting(Trip::id).contains(first.id());
     }
 
     @Test
@@ -352,6 +384,15 @@ class CourierDayTest {
                         .toList();
         assertThat(timers).hasSize(1);
         management.executeJob(timers.get(0).getId());
+    }
+
+    private void asCoordinator(Runnable act) {
+        identity.setAuthentication("coordinator", List.of(DayWords.COORDINATORS));
+        try {
+            act.run();
+        } finally {
+            identity.clearAuthentication();
+        }
     }
 
     private void complete(String task) {

@@ -1,0 +1,145 @@
+package org.chaekgil.workflow.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaekgil.courier.CourierFixture.COORDINATOR;
+import static org.chaekgil.courier.CourierFixture.TUESDAY;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.courier.CourierPlans;
+import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.DayProgress.Step;
+import org.chaekgil.courier.PlanState;
+import org.chaekgil.courier.PlanningDay;
+import org.chaekgil.courier.PublishingPlan;
+import org.chaekgil.demo.MovableClock;
+import org.chaekgil.testing.ChaekgilTest;
+import org.chaekgil.testing.CleanSlate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.mockito.stubbing.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ChaekgilTest
+@CleanSlate
+@DisplayName("Planning on several nodes")
+class RoutePlanningTest {
+    private static final Duration LOCK_OVER = Duration.ofSeconds(31);
+
+    @Autowired
+    CourierFixture fixture;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    DayProgress progress;
+
+    @Autowired
+    RoutePlanning otherNode;
+
+    @Autowired
+    CourierPlans plans;
+
+    @Autowired
+    PublishingPlan publishing;
+
+    @Autowired
+    PlanningDay planning;
+
+    @Autowired
+    ExternalTaskService external;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @BeforeEach
+    void dayToPlan() {
+        fixture.cityAtSix();
+        fixture.tote("M02", "M05", 60);
+        progress.planWanted(TUESDAY, 1);
+    }
+
+    @Test
+    @DisplayName("is taken over from a node that died, when its lock has run out and not before")
+    void nodeDied() {
+        assertThat(external.fetchAndLock(1, "dead node")
+                        .topic(DayWords.PLAN_ROUTES_TOPIC, 30_000)
+                        .execute())
+                .hasSize(1);
+        assertThat(otherNode.workPlans()).isZero();
+        clock.plus(LOCK_OVER);
+        assertThat(otherNode.workPlans()).isEqualTo(1);
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+        assertThat(plans.latest(TUESDAY).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("goes on once though a node that was thought dead comes back with its own answer")
+    void nodeThoughtDead() {
+        node(call -> {
+                    clock.plus(LOCK_OVER);
+                    assertThat(otherNode.workPlans()).isEqualTo(1);
+                    return null;
+                })
+                .workPlans();
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+        assertThat(plans.latest(TUESDAY).orElseThrow().version()).isEqualTo(1);
+        assertThat(incidents()).isZero();
+    }
+
+    @Test
+    @DisplayName("is tried again after a failure")
+    void failsOnce() {
+        AtomicBoolean failed = new AtomicBoolean();
+        int tries = node(call -> {
+                    if (failed.compareAndSet(false, true)) {
+                        throw new IllegalStateException("this node cannot plan");
+                    }
+                    assertThat(incidents()).isZero();
+                    return planning.plan(TUESDAY, 1, () -> false, COORDINATOR);
+                })
+                .workPlans();
+        assertThat(tries).isEqualTo(2);
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+    }
+
+    @Test
+    @DisplayName("that fails twice is an incident the coordinator sees, who can have it planned again")
+    void failsTwice() {
+        assertThat(node(failing()).workPlans()).isEqualTo(2);
+        assertThat(incidents()).isEqualTo(1);
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.FAILED);
+        assertThat(otherNode.workPlans()).as("nobody tries for ever").isZero();
+        progress.planWanted(TUESDAY, 1);
+        assertThat(incidents()).isZero();
+        otherNode.workPlans();
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+        assertThat(publishing.publish(TUESDAY, COORDINATOR).state()).isEqualTo(PlanState.PUBLISHED);
+    }
+
+    /** Another node, whose search does as told. */
+    private RoutePlanning node(Answer<Object> search) {
+        PlanningDay told = mock(PlanningDay.class);
+        when(told.plan(any(), any(), any(BooleanSupplier.class), any())).thenAnswer(search);
+        return new RoutePlanning(external, told);
+    }
+
+    private static Answer<Object> failing() {
+        return call -> {
+            throw new IllegalStateException("this node cannot plan");
+        };
+    }
+
+    private long incidents() {
+        return runtime.createIncidentQuery().count();
+    }
+}
