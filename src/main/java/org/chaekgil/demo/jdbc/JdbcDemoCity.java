@@ -57,7 +57,7 @@ class JdbcDemoCity implements DemoCity {
         List<TitleId> ids = catalogue.addTitles(titles);
         catalogue.addItems(DemoCopies.spread(titles, ids, all, COPIES));
         addPeople(all);
-        jdbc.sql("insert into demo_city default values").update();
+        jdbc.sql("insert into demo_city default values on conflict do nothing").update();
         jdbc.sql("analyze title, item, custody, patron, card, login").update();
         return true;
     }
