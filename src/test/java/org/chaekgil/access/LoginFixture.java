@@ -28,6 +28,11 @@ public final class LoginFixture {
         login(jdbc, "JJ000001", Role.CITIZEN, null, null);
     }
 
+    /** The login of who holds that card. */
+    public static void citizen(JdbcClient jdbc, String card) {
+        login(jdbc, card, Role.CITIZEN, null, null);
+    }
+
     private static void login(JdbcClient jdbc, String name, Role role, String library, String van) {
         jdbc.sql(
                         """
