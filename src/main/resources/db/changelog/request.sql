@@ -90,3 +90,7 @@ create index loan_request_waiting on loan_request (title, seq) where state in ('
 drop index loan_request_queue;
 create index loan_request_borrowed on loan_request (pickup, requested_at);
 create index supply_attempt_supplied on supply_attempt (library, asked_at) where answer = 'SUPPLIED';
+
+--changeset chaekgil:request-open
+create index loan_request_open on loan_request (seq)
+  where state not in ('REJECTED', 'COMPLETED', 'CANCELLED', 'PICKUP_EXPIRED', 'UNFILLED', 'LOST_OR_DAMAGED');

@@ -15,6 +15,9 @@ public interface Ledger {
     /** The whole content of a tote is taken out at a library, in two statements. @return how many items */
     int unpack(ToteBarcode tote, LibraryId library, String by, String scan, Instant at);
 
+    /** Whether the item is or has been at that library, its home included. */
+    boolean everAt(ItemBarcode item, LibraryId library);
+
     /** An entry that was. */
     Entry find(long id);
 

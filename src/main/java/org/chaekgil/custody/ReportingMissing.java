@@ -67,7 +67,7 @@ public class ReportingMissing implements CopyTrouble {
      * The book is nowhere: an incident names leg, tote and van, a search begins, its request looks for another copy. A book on
      * loan is lost. Reporting again changes nothing.
      *
-     * @throws Refused ITEM_UNKNOWN, NOT_YOURS
+     * @throws Refused ITEM_UNKNOWN; NOT_YOURS also for a book that has nothing to do with the library
      */
     @Transactional
     public void missing(ItemBarcode barcode, LibraryId library, Actor by) {
@@ -99,9 +99,12 @@ public class ReportingMissing implements CopyTrouble {
         if (ledger.now(barcode).filter(e -> e.place() == place).isPresent()) {
             return;
         }
+        Optional<Loan> loan = loans.open(barcode);
+        if (loan.isEmpty() && !expected(item, library) && by.library() != null) {
+            throw new Refused(Code.NOT_YOURS, library.value());
+        }
         Instant now = clock.instant();
         Optional<LoanRequest> holder = book.holding(barcode);
-        Optional<Loan> loan = loans.open(barcode);
         setAside(barcode, library, by, place, kind);
         loan.ifPresent(l -> {
             loans.returned(l.id(), library);
@@ -122,6 +125,14 @@ public class ReportingMissing implements CopyTrouble {
         holder.filter(r -> r.state() == RequestState.AWAITING_OPENING)
                 .ifPresent(r -> flow.tell(r.number(), RequestFact.COPY_FREED));
         work.changed(Set.of(library));
+    }
+
+    /** Who misses a book is a library that owns it, has had it, or awaits it. What is on loan a citizen reports anywhere. */
+    private boolean expected(Item item, LibraryId library) {
+        return ledger.everAt(item.barcode(), library)
+                || legs.ofItem(item.barcode())
+                        .filter(leg -> library.equals(leg.to()))
+                        .isPresent();
     }
 
     private void setAside(ItemBarcode item, LibraryId library, Actor by, Place place, Incidents.Kind kind) {

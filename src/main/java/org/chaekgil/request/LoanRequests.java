@@ -1,6 +1,8 @@
 package org.chaekgil.request;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chaekgil.membership.PatronId;
 import org.chaekgil.network.LibraryId;
@@ -12,10 +14,16 @@ public interface LoanRequests {
     /** A citizen's own requests, newest first; {@code state} null for all. */
     List<LoanRequest> of(PatronId patron, RequestState state);
 
-    /** Requests that are supplied by or collected at the library, newest first; {@code state} null for all that are not ended. */
+    /**
+     * Requests that are supplied by or collected at the library, the newest 500, newest first; {@code library} null for the whole
+     * network, {@code state} null for all that are not ended.
+     */
     List<LoanRequest> concerning(LibraryId library, RequestState state);
 
     Timeline timeline(RequestNumber number);
+
+    /** The time lines of many requests at once. */
+    Map<RequestNumber, Timeline> timelines(Collection<RequestNumber> numbers);
 
     /** Place in the queue from 1; 0 when the request does not wait for a copy. */
     int queuePosition(RequestNumber number);

@@ -77,6 +77,18 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
+    public boolean everAt(ItemBarcode item, LibraryId library) {
+        return sql.sql(
+                        """
+                select exists (select 1 from item where barcode = :item and home = :library)
+                  or exists (select 1 from custody where item = :item and library = :library)""")
+                .param("item", item.value())
+                .param("library", library.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Entry find(long id) {
         return sql.sql("select * from custody where id = ?")
                 .param(id)

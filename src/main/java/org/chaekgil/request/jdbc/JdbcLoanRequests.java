@@ -1,7 +1,12 @@
 package org.chaekgil.request.jdbc;
 
+import java.sql.ResultSet;
 import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.membership.PatronId;
@@ -48,14 +53,12 @@ class JdbcLoanRequests implements LoanRequests {
 
     @Override
     public List<LoanRequest> concerning(LibraryId library, RequestState state) {
-        return sql.sql(
-                        """
-                select * from loan_request
-                where (pickup = :library or supplying = :library)
-                  and (state = :state or (:state::text is null and state not in
-                    ('REJECTED', 'COMPLETED', 'CANCELLED', 'PICKUP_EXPIRED', 'UNFILLED', 'LOST_OR_DAMAGED')))
-                order by seq desc limit :most""")
-                .param("library", library.value())
+        String of = library == null ? "" : " and (pickup = :library or supplying = :library)";
+        String in = state == null
+                ? "state not in ('REJECTED', 'COMPLETED', 'CANCELLED', 'PICKUP_EXPIRED', 'UNFILLED', 'LOST_OR_DAMAGED')"
+                : "state = :state";
+        return sql.sql("select * from loan_request where " + in + of + " order by seq desc limit :most")
+                .param("library", library == null ? null : library.value())
                 .param("state", state == null ? null : state.name())
                 .param("most", MOST)
                 .query(RequestRows::request)
@@ -64,15 +67,26 @@ class JdbcLoanRequests implements LoanRequests {
 
     @Override
     public Timeline timeline(RequestNumber number) {
-        return new Timeline(
-                sql.sql("select at, state, library, remark from request_event where request = ? order by id")
-                        .param(number.value())
-                        .query((row, n) -> new Timeline.Entry(
-                                RequestRows.instant(row, "at"),
-                                RequestState.valueOf(row.getString("state")),
-                                RequestRows.library(row.getString("library")),
-                                row.getString("remark")))
-                        .list());
+        return timelines(List.of(number)).get(number);
+    }
+
+    @Override
+    public Map<RequestNumber, Timeline> timelines(Collection<RequestNumber> numbers) {
+        Map<RequestNumber, List<Timeline.Entry>> entries = new LinkedHashMap<>();
+        numbers.forEach(number -> entries.put(number, new ArrayList<>()));
+        sql.sql("select request, at, state, library, remark from request_event where request = any(?) order by id")
+                .param(numbers.stream().map(RequestNumber::value).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    entries.get(new RequestNumber(row.getString("request")))
+                            .add(new Timeline.Entry(
+                                    RequestRows.instant(row, "at"),
+                                    RequestState.valueOf(row.getString("state")),
+                                    RequestRows.library(row.getString("library")),
+                                    row.getString("remark")));
+                });
+        Map<RequestNumber, Timeline> timelines = new LinkedHashMap<>();
+        entries.forEach((number, lines) -> timelines.put(number, new Timeline(lines)));
+        return timelines;
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.chaekgil.request.web;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.LoanRequests;
+import org.chaekgil.request.RequestNumber;
+import org.chaekgil.request.RequestState;
 import org.chaekgil.request.Timeline;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,20 @@ class RequestAnswers {
     }
 
     RequestAnswer of(LoanRequest request) {
-        int position = requests.queuePosition(request.number());
+        return of(request, requests.timeline(request.number()));
+    }
+
+    List<RequestAnswer> of(List<LoanRequest> many) {
+        Map<RequestNumber, Timeline> timelines =
+                requests.timelines(many.stream().map(LoanRequest::number).toList());
+        return many.stream()
+                .map(request -> of(request, timelines.get(request.number())))
+                .toList();
+    }
+
+    private RequestAnswer of(LoanRequest request, Timeline timeline) {
+        boolean queues = request.state() == RequestState.QUEUED || request.state() == RequestState.FROZEN;
+        int position = queues ? requests.queuePosition(request.number()) : 0;
         return new RequestAnswer(
                 request.number().value(),
                 request.state(),
@@ -32,13 +48,7 @@ class RequestAnswers {
                 position > 0 ? position : null,
                 request.promisedOn(),
                 request.pickupUntil(),
-                timeline(request));
-    }
-
-    private List<RequestAnswer.Step> timeline(LoanRequest request) {
-        return requests.timeline(request.number()).entries().stream()
-                .map(this::step)
-                .toList();
+                timeline.entries().stream().map(this::step).toList());
     }
 
     private RequestAnswer.Step step(Timeline.Entry entry) {

@@ -95,7 +95,7 @@ class RequestsApi {
 
     @GetMapping
     List<RequestAnswer> list(@RequestParam(required = false) RequestState state, Actor actor) {
-        return visibility.list(state, actor).stream().map(answers::of).toList();
+        return answers.of(visibility.list(state, actor));
     }
 
     @GetMapping("/{number}")
