@@ -111,7 +111,7 @@ class TransitPathsTest extends OneBookStory {
     @Test
     @DisplayName("is found also when it is scanned into a tote")
     void foundIntoTote() {
-        people.missing(book, SOUTH);
+        people.missing(book, NORTH);
         Tote tote = town.tote(SOUTH, NORTH);
         assertThat(town.putInto(tote.barcode(), SOUTH, book).text()).isEqualTo("scan.toteIn");
         assertThat(incident("MISSING").get("closed_at")).isNotNull();
