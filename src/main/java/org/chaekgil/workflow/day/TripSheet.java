@@ -44,6 +44,11 @@ public class TripSheet {
         return libraries.find(new LibraryId(place)).map(Library::name).orElse(place);
     }
 
+    /** As people say it: {@code V1 AM}. */
+    public String title(String key) {
+        return trip(key).van() + " " + trip(key).wave();
+    }
+
     Trip trip(String key) {
         return trips.find(Long.parseLong(key)).orElseThrow();
     }

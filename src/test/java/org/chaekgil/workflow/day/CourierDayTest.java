@@ -128,6 +128,8 @@ class CourierDayTest {
     @DisplayName("publishes when the coordinator completes the task, as well")
     void publishedByTask() {
         wanted(TUESDAY);
+        assertThat(tasks.createTaskQuery().taskName("배차계획 검토 · " + TUESDAY).count())
+                .isEqualTo(1);
         complete(DayWords.REVIEW_PLAN);
         assertThat(plans.published(TUESDAY)).isPresent();
         assertThat(running(DayWords.VAN_TRIP)).isEqualTo(trips.on(TUESDAY).size());
@@ -319,6 +321,10 @@ class CourierDayTest {
                 .findFirst()
                 .orElseThrow();
         fixture.timeToLeave(trip);
+        assertThat(tasks.createTaskQuery()
+                        .taskName("거점 출발 · " + trip.van() + " " + trip.wave())
+                        .count())
+                .isEqualTo(1);
         completeOf(trip, DayWords.DEPART_HUB);
         assertThat(trips.find(trip.id()).orElseThrow().state()).isEqualTo(TripState.UNDERWAY);
         String task = taskOf(trip, DayWords.SERVE_STOP);
