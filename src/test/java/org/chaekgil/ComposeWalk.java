@@ -68,6 +68,18 @@ class ComposeWalk {
                 get("/api/requests/" + number, card, "1234").get("timeline").toPrettyString());
     }
 
+    @Test
+    @DisplayName("leads strangers to the login page at the address they asked")
+    void leadsToTheLoginPage() throws IOException, InterruptedException {
+        HttpRequest page = HttpRequest.newBuilder(URI.create(System.getenv("CHAEKGIL_URL") + "/my"))
+                .header("Accept", "text/html")
+                .build();
+        assertThat(http.send(page, HttpResponse.BodyHandlers.discarding())
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue(System.getenv("CHAEKGIL_URL") + "/login");
+    }
+
     /** A title with a free copy in another library and none at the pickup library, so that a van is needed. */
     private JsonNode titleElsewhere() throws IOException {
         JsonNode found = get("/api/titles?q=&available=true&size=100", "coordinator", "demo")

@@ -103,6 +103,20 @@ class SigningInTest {
     }
 
     @Test
+    @DisplayName("a client that claims another address is counted at its own")
+    void claimedAddress() {
+        HttpHeaders claim = new HttpHeaders();
+        claim.setBasicAuth("desk-m01", "guess");
+        claim.set("X-Forwarded-For", "203.0.113.7");
+        claim.set("Forwarded", "for=203.0.113.7");
+        web.exchange("/api/nothing", HttpMethod.GET, new HttpEntity<>(claim), String.class);
+        assertThat(jdbc.sql("select address from failed_sign_in")
+                        .query(String.class)
+                        .list())
+                .containsExactly("127.0.0.1");
+    }
+
+    @Test
     @DisplayName("a wrong secret is called wrong, not missing")
     void wrong() {
         assertThat(get("/api/nothing", "desk-m01", "guess").getBody())
