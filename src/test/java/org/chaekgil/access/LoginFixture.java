@@ -1,5 +1,6 @@
 package org.chaekgil.access;
 
+import org.chaekgil.network.LibraryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -31,6 +32,11 @@ public final class LoginFixture {
     /** The login of who holds that card. */
     public static void citizen(JdbcClient jdbc, String card) {
         login(jdbc, card, Role.CITIZEN, null, null);
+    }
+
+    /** Staff of a library that is there already. */
+    public static void staff(JdbcClient jdbc, String name, LibraryId library) {
+        login(jdbc, name, Role.STAFF, library.value(), null);
     }
 
     private static void login(JdbcClient jdbc, String name, Role role, String library, String van) {

@@ -46,6 +46,12 @@ class EveryPage {
                 : null;
     }
 
+    /** For scripts that reckon with the demo's clock: milliseconds since 1970. */
+    @ModelAttribute("demoNow")
+    Long demoNow() {
+        return notice.stream().anyMatch(ClockNotice::demo) ? clock.millis() : null;
+    }
+
     @ModelAttribute("inKorean")
     String inKorean() {
         return here("ko");
@@ -61,6 +67,7 @@ class EveryPage {
         page.addObject("actor", actor());
         page.addObject("path", path(request));
         page.addObject("demoTime", demoTime(language));
+        page.addObject("demoNow", demoNow());
         page.addObject("inKorean", inKorean());
         page.addObject("inEnglish", inEnglish());
     }

@@ -2,6 +2,7 @@ package org.chaekgil.custody.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Draws a barcode that every library scanner reads: Code 39 (ISO/IEC 16388). Each character has nine elements, bar and gap in
@@ -12,7 +13,14 @@ final class Code39 {
     record Bar(int x, int width) {}
 
     /** @param width of the whole drawing in narrow widths, quiet zones of ten included */
-    record Drawing(List<Bar> bars, int width) {}
+    record Drawing(List<Bar> bars, int width) {
+        /** All bars as one path of SVG, 30 high: a list may have many. */
+        public String path() {
+            return bars.stream()
+                    .map(bar -> "M%d 0h%dv30h-%d".formatted(bar.x(), bar.width(), bar.width()))
+                    .collect(Collectors.joining("z", "", "z"));
+        }
+    }
 
     private static final int WIDE = 3;
     private static final int QUIET = 10;

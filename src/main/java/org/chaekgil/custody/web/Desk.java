@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaekgil.access.Actor;
 import org.chaekgil.custody.Instruction;
 import org.chaekgil.custody.ScanHistory;
@@ -83,7 +84,8 @@ class Desk {
         model.addAttribute("pick", pick);
         model.addAttribute("reasons", RefusalReason.values());
         model.addAttribute("staged", byDestination(staged));
-        model.addAttribute("packing", whereabouts.packing(library));
+        List<Tote> packing = whereabouts.packing(library);
+        model.addAttribute("packing", packing);
         model.addAttribute("waitingForVan", whereabouts.waitingForVan(library));
         model.addAttribute("toReceive", toReceive);
         model.addAttribute("arrived", arrived);
@@ -97,6 +99,19 @@ class Desk {
                         "receive", toReceive.size() + arrived.size(),
                         "hold", hold.size(),
                         "clear", clear.size()));
+        model.addAttribute(
+                "drawings",
+                drawings(
+                        packing.stream().map(tote -> tote.barcode().value()),
+                        // a line's own barcode is read off the screen once there is a reason for it
+                        hand.why() == null
+                                ? Stream.of()
+                                : pick.stream().map(line -> line.barcode().value()),
+                        hand.why() == null
+                                ? Stream.of()
+                                : Stream.of(staged, arrived, hold, clear)
+                                        .flatMap(List::stream)
+                                        .map(line -> line.item().value())));
         model.addAttribute("history", past(library, by));
         model.addAttribute("nextScan", UUID.randomUUID().toString());
         model.addAttribute("zone", OpeningCalendar.ZONE);
@@ -106,6 +121,11 @@ class Desk {
         return staged.stream()
                 .filter(line -> line.to() != null)
                 .collect(Collectors.groupingBy(line -> line.to().value(), TreeMap::new, Collectors.toList()));
+    }
+
+    @SafeVarargs
+    private static Map<String, Code39.Drawing> drawings(Stream<String>... codes) {
+        return Stream.of(codes).flatMap(each -> each).distinct().collect(Collectors.toMap(code -> code, Code39::draw));
     }
 
     private List<Past> past(LibraryId library, Actor by) {

@@ -8,7 +8,7 @@ import org.chaekgil.access.Refused;
 import org.chaekgil.network.LibraryId;
 
 /** What every form of the desk sends along: which desk, which list is open, what is in hand. */
-record DeskForm(String library, String view, String embed, String card, String since, String tote) {
+record DeskForm(String library, String view, String embed, String card, String since, String tote, String why) {
     static final Set<String> VIEWS = Set.of("scan", "pick", "pack", "receive", "hold", "clear");
 
     String viewOr(String otherwise) {

@@ -119,9 +119,10 @@ class DeskPages {
                 return hand;
             }
             String code = Input.required("barcode", barcode, Barcodes::read);
-            DeskScanning.Outcome outcome =
-                    scanning.scan(id.isBlank() ? UUID.randomUUID().toString() : id, code, library, hand, actor);
+            DeskScanning.Outcome outcome = scanning.scan(
+                    id.isBlank() ? UUID.randomUUID().toString() : id, code, at(form, library), hand, actor);
             model.addAttribute("beep", outcome.beep());
+            model.addAttribute("packed", outcome.packed());
             return outcome.hand();
         });
     }
@@ -265,6 +266,10 @@ class DeskPages {
         return live == null ? "desk" : "desk :: live";
     }
 
+    private static DeskScanning.At at(DeskForm form, LibraryId library) {
+        return new DeskScanning.At(library, form.viewOr("scan"));
+    }
+
     private void frame(DeskForm form, String view, Actor actor, LibraryId id, Model model) {
         Library library =
                 id == null ? null : libraries.find(id).orElseThrow(() -> new Refused(Code.LIBRARY_UNKNOWN, id.value()));
@@ -275,6 +280,6 @@ class DeskPages {
     }
 
     private Hand hand(DeskForm form) {
-        return Hand.read(form.card(), form.since(), form.tote(), clock.instant());
+        return Hand.read(form, clock.instant());
     }
 }

@@ -3,13 +3,14 @@ package org.chaekgil.custody.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Refused;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.Items;
 import org.chaekgil.custody.Instruction;
+import org.chaekgil.custody.Packing;
+import org.chaekgil.custody.PackingBooks;
 import org.chaekgil.custody.Scan;
 import org.chaekgil.custody.Scanning;
 import org.chaekgil.custody.Tote;
@@ -19,20 +20,30 @@ import org.chaekgil.membership.CardNumber;
 import org.chaekgil.membership.Patron;
 import org.chaekgil.membership.Patrons;
 import org.chaekgil.network.LibraryId;
+import org.chaekgil.request.RefusalReason;
 import org.springframework.stereotype.Component;
 
 /**
  * One field, no modes: a card is taken in hand and books go to it, a tote being packed here is taken in hand and books go into
- * it, anything else is a scan of its own. The same label once more, or DONE, puts down what is in hand.
+ * it, a reason is taken in hand and the next book has it, anything else is a scan of its own. The label of the tote in hand once more
+ * seals it; the same card once more, or DONE, puts down what is in hand. On the list of books to pack a book finds its tote by itself.
  */
 @Component
 class DeskScanning {
-    record Outcome(Beep beep, Hand hand) {}
+    /** @param packed the tote that the book went into by itself, or null */
+    record Outcome(Beep beep, Hand hand, Tote packed) {
+        Outcome(Beep beep, Hand hand) {
+            this(beep, hand, null);
+        }
+    }
 
-    /** May be printed as a barcode and hung at the desk. */
-    private static final Set<String> DONE = Set.of("DONE", "끝");
+    /** @param view the list that is open */
+    record At(LibraryId library, String view) {}
 
     private final Scanning scanning;
+    private final PackingBooks packingBooks;
+    private final Packing packing;
+    private final LeftLines left;
     private final Whereabouts whereabouts;
     private final Items items;
     private final Patrons patrons;
@@ -42,6 +53,9 @@ class DeskScanning {
 
     DeskScanning(
             Scanning scanning,
+            PackingBooks packingBooks,
+            Packing packing,
+            LeftLines left,
             Whereabouts whereabouts,
             Items items,
             Patrons patrons,
@@ -49,6 +63,9 @@ class DeskScanning {
             Attempts attempts,
             Clock clock) {
         this.scanning = scanning;
+        this.packingBooks = packingBooks;
+        this.packing = packing;
+        this.left = left;
         this.whereabouts = whereabouts;
         this.items = items;
         this.patrons = patrons;
@@ -58,44 +75,87 @@ class DeskScanning {
     }
 
     /** @param id of this scan: sent again it has no second effect */
-    Outcome scan(String id, String barcode, LibraryId library, Hand hand, Actor by) {
-        if (DONE.contains(barcode)) {
-            return putDown(barcode, hand);
-        }
-        Optional<Tote> packing = packedHere(barcode, library);
-        if (packing.isPresent()) {
-            return tote(packing.get(), hand);
-        }
-        Optional<Patron> citizen = citizen(barcode);
-        if (citizen.isPresent()) {
-            return card(citizen.get().card(), hand);
-        }
-        boolean isTote = barcode.matches("T[0-9]{7,12}");
-        Scan scan = new Scan(id, library, barcode, isTote ? null : hand.card(), isTote ? null : hand.tote());
+    Outcome scan(String id, String barcode, At at, Hand hand, Actor by) {
         try {
-            Instruction answer = attempts.run(() -> scanning.scan(scan, by));
-            boolean undoable =
-                    !isTote && answer.kind() != Instruction.Kind.STOP && answer.kind() != Instruction.Kind.NOTHING;
-            return new Outcome(
-                    beeps.of(answer, barcode, undoable ? id : null),
-                    isTote ? Hand.EMPTY : hand.usedAt(clock.instant()));
+            if (Control.done(barcode)) {
+                return putDown(barcode, hand);
+            }
+            Optional<RefusalReason> reason = Control.reason(barcode);
+            if (reason.isPresent()) {
+                return new Outcome(
+                        beeps.of("REASON", "desk.reasonSet", List.of(), barcode), hand.because(reason.get()));
+            }
+            if (barcode.equals(Control.REST)) {
+                return rest(at, hand, by);
+            }
+            Optional<Tote> open = packedHere(barcode, at.library());
+            if (open.isPresent()) {
+                return tote(open.get(), hand, by);
+            }
+            if (hand.why() != null) {
+                return because(barcode, at, hand, by);
+            }
+            Optional<Patron> citizen = citizen(barcode);
+            return citizen.isPresent() ? card(citizen.get().card(), hand) : plain(id, barcode, at, hand, by);
         } catch (Refused refused) {
             return new Outcome(beeps.of(refused, barcode), hand);
         }
     }
 
-    private Outcome putDown(String barcode, Hand hand) {
-        String text = hand.tote() == null ? "desk.cardDone" : "desk.toteDown";
-        return new Outcome(beeps.of("NOTHING", text, List.of(), barcode), Hand.EMPTY);
+    private Outcome plain(String id, String barcode, At at, Hand hand, Actor by) {
+        boolean isTote = barcode.matches("T[0-9]{7,12}");
+        Scan scan = new Scan(id, at.library(), barcode, isTote ? null : hand.card(), isTote ? null : hand.tote());
+        boolean packs = at.view().equals("pack") && !isTote;
+        Instruction answer = attempts.run(() -> packs ? packingBooks.pack(scan, by) : scanning.scan(scan, by));
+        boolean undoable =
+                !isTote && answer.kind() != Instruction.Kind.STOP && answer.kind() != Instruction.Kind.NOTHING;
+        return new Outcome(
+                beeps.of(answer, barcode, undoable ? id : null),
+                isTote ? Hand.EMPTY : hand.usedAt(clock.instant()),
+                packs && hand.tote() == null && answer.text().equals("scan.toteIn") ? toteOf(barcode) : null);
     }
 
-    private Outcome tote(Tote tote, Hand hand) {
+    private Tote toteOf(String barcode) {
+        return whereabouts
+                .of(new ItemBarcode(barcode))
+                .map(Whereabouts.Sight::tote)
+                .flatMap(whereabouts::tote)
+                .orElse(null);
+    }
+
+    private Outcome because(String barcode, At at, Hand hand, Actor by) {
+        boolean noted = left.one(barcode, at.library(), hand.why(), by);
+        return noted
+                ? new Outcome(beeps.of("NOTED", "desk.reasonNoted", List.of(), barcode), hand.because(null))
+                : new Outcome(beeps.of("STOP", "desk.notALine", List.of(), barcode), hand);
+    }
+
+    private Outcome rest(At at, Hand hand, Actor by) {
+        if (hand.why() == null) {
+            return new Outcome(beeps.of("STOP", "desk.reasonFirst", List.of(), Control.REST), hand);
+        }
+        int lines = left.rest(at.view(), at.library(), hand.why(), by);
+        return new Outcome(
+                beeps.of("NOTED", "desk.restNoted", List.of(String.valueOf(lines)), Control.REST), hand.because(null));
+    }
+
+    private Outcome putDown(String barcode, Hand hand) {
+        String text = hand.why() != null ? "desk.reasonDown" : hand.tote() == null ? "desk.cardDone" : "desk.toteDown";
+        return new Outcome(
+                beeps.of("NOTHING", text, List.of(), barcode), hand.why() != null ? hand.because(null) : Hand.EMPTY);
+    }
+
+    private Outcome tote(Tote tote, Hand hand, Actor by) {
         String barcode = tote.barcode().value();
-        if (tote.barcode().equals(hand.tote())) {
+        List<String> to = List.of(tote.to().value());
+        if (!tote.barcode().equals(hand.tote())) {
+            return new Outcome(beeps.of("TOTE_IN_HAND", "desk.toteSet", to, barcode), Hand.of(tote.barcode()));
+        }
+        if (tote.items().isEmpty()) {
             return putDown(barcode, hand);
         }
-        return new Outcome(
-                beeps.of("TOTE_IN_HAND", "desk.toteSet", List.of(tote.to().value()), barcode), Hand.of(tote.barcode()));
+        attempts.run(() -> packing.seal(tote.barcode(), by));
+        return new Outcome(beeps.of("SEALED", "desk.sealedTo", to, barcode), Hand.EMPTY);
     }
 
     private Outcome card(CardNumber card, Hand hand) {

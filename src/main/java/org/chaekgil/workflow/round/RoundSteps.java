@@ -1,7 +1,6 @@
 package org.chaekgil.workflow.round;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -24,17 +23,15 @@ class RoundSteps {
         };
     }
 
-    /** A batch task ends with its last line; whoever completes it earlier is told what is left and where to say why. */
+    /**
+     * A batch task ends with its last line. People are told before they get here ({@link UnfinishedBatch}); this is the last guard,
+     * for whoever completes a task in another way or in the moment in which a line is added.
+     */
     @Bean
-    TaskListener refuseLinesLeft(RoundLines lines) {
+    TaskListener refuseLinesLeft(UnfinishedBatch batch) {
         return task -> {
             LibraryId library = new LibraryId((String) task.getVariable(RoundWords.LIBRARY));
-            RoundLines.Kind kind = RoundWords.TASKS.entrySet().stream()
-                    .filter(e -> e.getValue().equals(task.getTaskDefinitionKey()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow();
-            int left = lines.count(library).get(kind);
+            int left = batch.left(task.getTaskDefinitionKey(), library);
             if (left > 0) {
                 throw new LinesLeft(left);
             }

@@ -1,6 +1,9 @@
 package org.chaekgil.workflow.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.chaekgil.access.Words;
 import org.chaekgil.workflow.identity.EnginePeople;
+import org.chaekgil.workflow.round.UnfinishedBatch;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +16,15 @@ class WebappFilters {
         var filter = new FilterRegistrationBean<>(new TasklistSignOn(people));
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
         filter.setOrder(101);
+        return filter;
+    }
+
+    /** After the sign-on: what is open is told to those only who have got so far. */
+    @Bean
+    FilterRegistrationBean<EarlyCompletion> earlyCompletion(UnfinishedBatch batch, Words words, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new EarlyCompletion(batch, words, json));
+        filter.addUrlPatterns("/camunda/api/engine/*");
+        filter.setOrder(102);
         return filter;
     }
 }

@@ -27,12 +27,28 @@ async function tellClock() {
     clock.textContent = told ? told.textContent : "";
     clock.hidden = !told;
     document.body.append(clock);
+    return told && Number(told.dataset.now);
   } catch (offline) {
-    // the sentence of a minute ago stays
+    return null; // the sentence of a minute ago stays
   }
 }
-tellClock();
+
+// "due in an hour" is counted from that clock too; before the Tasklist starts, so that time never jumps within it.
+const browserNow = Date.now.bind(Date);
+const demoNow = await tellClock();
+if (demoNow) {
+  const ahead = demoNow - browserNow();
+  Date.now = () => browserNow() + ahead;
+}
 setInterval(tellClock, 60_000);
+
+// The scanner types wherever the focus is: it belongs to the scan field of the open batch, unless a person is elsewhere on purpose.
+setInterval(() => {
+  const batch = document.querySelector("iframe[title^='round-']");
+  if (batch && document.hasFocus() && (!document.activeElement || document.activeElement === document.body)) {
+    batch.contentWindow.document.getElementById("barcode")?.focus();
+  }
+}, 400);
 
 export default {
   app: { name: language === "ko" ? "할 일" : "Tasks", vendor: language === "ko" ? "책길" : "Chaekgil" },
