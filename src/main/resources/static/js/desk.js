@@ -110,6 +110,10 @@
     part.querySelectorAll("select[data-keep]").forEach((select) => { select.value = chosen[select.dataset.keep] || ""; });
     document.getElementById("signed-out").hidden = true;
     document.getElementById("failed").hidden = true;
+    part.querySelectorAll("iframe.to-print").forEach((label) => label.addEventListener("load", () => {
+      label.contentWindow.print();
+      field.focus();
+    }, { once: true }));
     const beep = part.querySelector(".beep[data-kind]");
     if (beep) {
       sound(beep.dataset.kind);

@@ -15,6 +15,8 @@ final class Control {
     static final String DONE = ".DONE";
     /** Writes the reason in hand to every line that is left on the open list. */
     static final String REST = ".REST";
+    /** Prints the label of the tote in hand, else of the one opened last. */
+    static final String LABEL = ".LABEL";
     /** As scanners and people have sent it so far. */
     private static final List<String> ALSO_DONE = List.of("DONE", "끝");
 
@@ -39,6 +41,7 @@ final class Control {
         List<String> codes = new ArrayList<>();
         Arrays.stream(RefusalReason.values()).map(Control::of).forEach(codes::add);
         codes.add(REST);
+        codes.add(LABEL);
         codes.add(DONE);
         return codes;
     }

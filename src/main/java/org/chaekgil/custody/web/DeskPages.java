@@ -123,6 +123,7 @@ class DeskPages {
                     id.isBlank() ? UUID.randomUUID().toString() : id, code, at(form, library), hand, actor);
             model.addAttribute("beep", outcome.beep());
             model.addAttribute("packed", outcome.packed());
+            model.addAttribute("printed", outcome.label());
             return outcome.hand();
         });
     }

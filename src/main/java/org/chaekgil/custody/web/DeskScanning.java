@@ -1,6 +1,7 @@
 package org.chaekgil.custody.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chaekgil.access.Actor;
@@ -30,10 +31,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DeskScanning {
-    /** @param packed the tote that the book went into by itself, or null */
-    record Outcome(Beep beep, Hand hand, Tote packed) {
+    /**
+     * @param packed the tote that the book went into by itself, or null
+     * @param label the tote whose label is to be printed, or null
+     */
+    record Outcome(Beep beep, Hand hand, Tote packed, ToteBarcode label) {
         Outcome(Beep beep, Hand hand) {
-            this(beep, hand, null);
+            this(beep, hand, null, null);
         }
     }
 
@@ -83,10 +87,15 @@ class DeskScanning {
             Optional<RefusalReason> reason = Control.reason(barcode);
             if (reason.isPresent()) {
                 return new Outcome(
-                        beeps.of("REASON", "desk.reasonSet", List.of(), barcode), hand.because(reason.get()));
+                        beeps.of(
+                                "REASON", "desk.reasonSet", List.of(reason.get().name()), barcode),
+                        hand.because(reason.get()));
             }
             if (barcode.equals(Control.REST)) {
                 return rest(at, hand, by);
+            }
+            if (barcode.equals(Control.LABEL)) {
+                return label(at, hand);
             }
             Optional<Tote> open = packedHere(barcode, at.library());
             if (open.isPresent()) {
@@ -112,7 +121,8 @@ class DeskScanning {
         return new Outcome(
                 beeps.of(answer, barcode, undoable ? id : null),
                 isTote ? Hand.EMPTY : hand.usedAt(clock.instant()),
-                packs && hand.tote() == null && answer.text().equals("scan.toteIn") ? toteOf(barcode) : null);
+                packs && hand.tote() == null && answer.text().equals("scan.toteIn") ? toteOf(barcode) : null,
+                null);
     }
 
     private Tote toteOf(String barcode) {
@@ -137,6 +147,16 @@ class DeskScanning {
         int lines = left.rest(at.view(), at.library(), hand.why(), by);
         return new Outcome(
                 beeps.of("NOTED", "desk.restNoted", List.of(String.valueOf(lines)), Control.REST), hand.because(null));
+    }
+
+    private Outcome label(At at, Hand hand) {
+        Optional<ToteBarcode> tote = Optional.ofNullable(hand.tote())
+                .or(() -> whereabouts.packing(at.library()).stream()
+                        .map(Tote::barcode)
+                        .max(Comparator.comparing(ToteBarcode::value)));
+        return tote.map(t -> new Outcome(
+                        beeps.of("NOTHING", "desk.printing", List.of(t.value()), Control.LABEL), hand, null, t))
+                .orElseGet(() -> new Outcome(beeps.of("STOP", "desk.noOpenTote", List.of(), Control.LABEL), hand));
     }
 
     private Outcome putDown(String barcode, Hand hand) {

@@ -9,7 +9,7 @@ import org.chaekgil.network.LibraryNames;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The sentence of an instruction; codes of libraries among its arguments become names. */
+/** The sentence of an instruction; among its arguments codes of libraries become names, and reasons their words. */
 @Component
 class InstructionWords {
     private final Words words;
@@ -36,6 +36,14 @@ class InstructionWords {
         return words.say(
                 language,
                 key,
-                arguments.stream().map(each -> known.getOrDefault(each, each)).toArray());
+                arguments.stream()
+                        .map(each -> known.getOrDefault(each, reason(language, each)))
+                        .toArray());
+    }
+
+    private String reason(Locale language, String each) {
+        return Control.reason("." + each.replace('_', '-'))
+                .map(why -> words.say(language, "reason." + why))
+                .orElse(each);
     }
 }

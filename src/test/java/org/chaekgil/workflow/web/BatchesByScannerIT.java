@@ -119,7 +119,7 @@ class BatchesByScannerIT {
         beep(land.value());
         shows("행낭에 넣으세요");
         beep(".SUPPLEMENT-MISSING");
-        shows("이제 찍는 책 한 권에 이 사유를 적습니다");
+        shows("부록 없음: 이제 찍는 책 한 권에 적습니다");
         browser.picture("batch-reason");
         beep(rain.value());
         shows("사유를 적었습니다");
@@ -128,7 +128,7 @@ class BatchesByScannerIT {
         shows("먼저 사유를 찍으세요");
         assertThat(town.state(third)).isEqualTo(RequestState.TO_PICK);
         beep(".NOT-ON-SHELF");
-        shows("서가에 없음");
+        shows("서가에 없음: 이제 찍는 책");
         beep(".REST");
         shows("남은 1줄에 사유를 적었습니다");
         browser.picture("batch-left");
@@ -156,6 +156,12 @@ class BatchesByScannerIT {
         String west = tote(rain);
         assertThat(tote(spring)).isEqualTo(south);
         browser.picture("batch-pack");
+        beep(".LABEL");
+        shows("행낭 " + west + "의 이름표를 인쇄합니다");
+        until(() -> String.valueOf(
+                        inBatch(
+                                "const label = document.querySelector('iframe.to-print'); return label && label.contentDocument.body.innerText"))
+                .contains(west));
         beep(south);
         shows("이제 찍는 책을 여기에 담습니다");
         browser.picture("batch-pack-hand");
@@ -182,7 +188,7 @@ class BatchesByScannerIT {
         shows("예약서가");
         assertThat(town.tasks(SOUTH)).containsExactly("receiveTotes");
         beep(".NOT-ON-SHELF");
-        shows("이제 찍는 책 한 권에 이 사유를 적습니다");
+        shows("서가에 없음: 이제 찍는 책");
         beep(".REST");
         shows("남은 1줄에 사유를 적었습니다");
         browser.picture("batch-receive-done");
@@ -201,6 +207,16 @@ class BatchesByScannerIT {
         shows("N1 도서관으로 돌아갑니다");
         browser.picture("batch-clear-done");
         assertThat(town.tasks(SOUTH)).containsExactly("packTotes");
+    }
+
+    @Test
+    @DisplayName("have a wall sheet with a barcode for all that is no book, card or tote")
+    void wallSheet() throws IOException {
+        browser = new Browser(port, 900, 1200);
+        browser.signIn("desk-n1", LoginFixture.SECRET);
+        browser.open("/desk/wall-sheet");
+        assertThat(browser.text()).contains("서가에 없음", ".NOT-ON-SHELF", ".REST", ".LABEL", ".DONE");
+        browser.picture("batch-wall-sheet");
     }
 
     @Test
