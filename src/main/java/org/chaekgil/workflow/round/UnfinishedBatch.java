@@ -21,11 +21,13 @@ public class UnfinishedBatch {
     /** @return how many lines are left; empty for a batch without any, for every other task and for none at all */
     public OptionalInt left(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null || !RoundWords.TASKS.containsValue(task.getTaskDefinitionKey())) {
+        String element = task == null ? null : task.getTaskDefinitionKey();
+        // a task without a process has no element
+        if (element == null || !RoundWords.TASKS.containsValue(element)) {
             return OptionalInt.empty();
         }
         String library = (String) tasks.getVariable(taskId, RoundWords.LIBRARY);
-        int left = left(task.getTaskDefinitionKey(), new LibraryId(library));
+        int left = left(element, new LibraryId(library));
         return left == 0 ? OptionalInt.empty() : OptionalInt.of(left);
     }
 
