@@ -11,12 +11,14 @@ import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryDay.Window;
 
-/** What makes a delivery day sound. Bounds are wide; they only keep sums of seconds, items and money within a {@code long}. */
+/**
+ * What makes a delivery day sound. Bounds are wide: they only keep sums of seconds, metres and items within an {@code int} and
+ * money within a {@code long}. Benchmark files, which count in parts of seconds, metres and items, must fit too.
+ */
 final class DayCheck {
-    /** Two days: a round may end after midnight, not more. */
-    static final int LATEST = 2 * 86_400;
+    static final int LATEST = 1_000_000_000;
 
-    static final int MOST_ITEMS = 1_000_000;
+    static final int MOST_ITEMS = 1_000_000_000;
 
     private DayCheck() {}
 
@@ -136,11 +138,10 @@ final class DayCheck {
                 throw new BrokenDay("consignments", items + " items are more than the " + MOST_ITEMS + " of one day");
             }
             long legs = places.size() + 1L;
-            long longest = places.stream().mapToInt(Place::stopSeconds).max().orElse(0)
-                    + travel.longestSeconds()
-                    + 2L
-                            * items
-                            * places.stream().mapToInt(Place::itemSeconds).max().orElse(0);
+            long slowest = places.stream().mapToInt(Place::itemSeconds).max().orElse(0);
+            long longest = Math.addExact(
+                    places.stream().mapToInt(Place::stopSeconds).max().orElse(0) + travel.longestSeconds(),
+                    Math.multiplyExact(2 * items, slowest));
             long seconds = Math.addExact(LATEST, Math.multiplyExact(legs, longest));
             if (seconds > Integer.MAX_VALUE) {
                 throw new BrokenDay("travel.seconds", "a trip through all places would take " + seconds + " seconds");

@@ -47,6 +47,8 @@ import org.chaekgil.routing.TravelMatrix;
 public final class DayFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final int TWO_DAYS = 2 * 86_400;
+
     private final TravelMatrix.Ways ways;
 
     public DayFile() {
@@ -94,6 +96,14 @@ public final class DayFile {
                 file.get("costs").present() ? costs(file.get("costs")) : Costs.USUAL);
     }
 
+    /** A round may end after midnight, not later. */
+    private static int time(Field field) {
+        if (field.time() > TWO_DAYS) {
+            throw field.broken("is later than 48:00");
+        }
+        return field.time();
+    }
+
     private static LocalDate date(Field field) {
         try {
             return LocalDate.parse(field.text());
@@ -126,14 +136,14 @@ public final class DayFile {
         if (ends.size() != 2) {
             throw window.broken("should be two times: from and until");
         }
-        return new Window(ends.get(0).time(), ends.get(1).time());
+        return new Window(time(ends.get(0)), time(ends.get(1)));
     }
 
     private static Wave wave(Field wave) {
         return new Wave(
                 wave.get("id").text(),
-                wave.get("start").time(),
-                wave.get("end").time(),
+                time(wave.get("start")),
+                time(wave.get("end")),
                 60 * wave.get("sortMinutes").number(0));
     }
 
@@ -152,7 +162,7 @@ public final class DayFile {
                 consignment.get("from").text(),
                 consignment.get("to").text(),
                 consignment.get("items").number(),
-                ready.present() ? ready.time() : 0,
+                ready.present() ? time(ready) : 0,
                 consignment.get("dueInWorkingDays").number(0),
                 consignment.get("weight").number(1));
     }
