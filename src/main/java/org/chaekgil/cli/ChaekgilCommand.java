@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             ImportCatalogueCommand.class,
             ImportLibrariesCommand.class,
             SolveCommand.class,
+            BenchCommand.class,
             SimulateCommand.class,
             CheckCommand.class
         },

@@ -17,6 +17,7 @@ import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.PlanEvaluator;
 import org.chaekgil.routing.PlanTotals;
 import org.chaekgil.routing.Search;
+import org.chaekgil.routing.file.BenchmarkFile;
 import org.chaekgil.routing.file.DayFile;
 import org.chaekgil.routing.file.PlanFile;
 import org.chaekgil.routing.solver.OptaPlannerRoutePlanner;
@@ -35,13 +36,16 @@ import picocli.CommandLine.Spec;
         name = "solve",
         mixinStandardHelpOptions = true,
         description = {
-            "Plan the vans of one delivery day: read DAY, search, write the plan.",
+            "Plan the vans of one delivery day, or solve a benchmark instance: read FILE, search, write the plan.",
             "배송일 하나의 배차계획을 세웁니다. Ctrl-C를 누르면 그때까지의 가장 좋은 계획을 씁니다."
         })
 public class SolveCommand implements Callable<Integer> {
     @Parameters(
-            paramLabel = "DAY",
-            description = {"Day file (JSON).", "배송일 파일 (JSON)."})
+            paramLabel = "FILE",
+            description = {
+                "Day file (.json), or benchmark instance: .vrp and .vrpspd (VRPLIB), .txt (Solomon).",
+                "배송일 파일(.json) 또는 공개 문제 파일(.vrp, .vrpspd, .txt)."
+            })
     Path dayFile;
 
     @Option(
@@ -70,7 +74,10 @@ public class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "PLAN",
-            description = {"Where to write the plan (default: standard output).", "계획을 쓸 파일 (기본: 표준 출력)."})
+            description = {
+                "Where to write the plan, or the .sol of a benchmark (default: standard output).",
+                "계획이나 해(.sol)를 쓸 파일 (기본: 표준 출력)."
+            })
     Path out;
 
     @Spec
@@ -83,21 +90,35 @@ public class SolveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Search search = search();
-        DeliveryDay day;
+        Solving solving;
         try {
-            day = new DayFile().read(dayFile);
+            solving = solving();
         } catch (BrokenDay broken) {
-            return refuse(dayFile + ": " + broken.getMessage() + " / 배송일 파일이 잘못되었습니다.");
+            return refuse(dayFile + ": " + broken.getMessage() + " / 파일이 잘못되었습니다.");
         } catch (IOException unreadable) {
             return refuse("cannot read " + unreadable.getMessage() + " / 파일을 읽을 수 없습니다.");
         }
         Thread hook = new Thread(this::endSearch, "end-search");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return solve(day, search);
+            return solving.solve(search);
         } finally {
             written.countDown();
         }
+    }
+
+    private Solving solving() throws IOException {
+        if (BenchmarkFile.named(dayFile)) {
+            BenchmarkSolving benchmark = new BenchmarkSolving(dayFile, spec.commandLine());
+            return search -> benchmark.solve(new OptaPlannerRoutePlanner(), search, out);
+        }
+        DeliveryDay day = new DayFile().read(dayFile);
+        return search -> solve(day, search);
+    }
+
+    /** What was read, ready to be searched; gives the exit code. */
+    private interface Solving {
+        int solve(Search search) throws IOException;
     }
 
     private int refuse(String sentence) {

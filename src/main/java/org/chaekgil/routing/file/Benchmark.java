@@ -22,9 +22,17 @@ import org.chaekgil.routing.DeliveryPlan.Stop;
  * @param vans how many the file allows; empty: as many as are useful
  * @param capacity as the file says, which need not be what a van of {@code day} carries: see {@link BenchmarkDay}
  * @param decimals of a published cost: metres are that many digits finer than it
+ * @param costOfAbsence what a plan costs at least that leaves out a customer; no plan that serves all costs that much
  */
 public record Benchmark(
-        String name, Kind kind, DeliveryDay day, int customers, OptionalInt vans, int capacity, int decimals) {
+        String name,
+        Kind kind,
+        DeliveryDay day,
+        int customers,
+        OptionalInt vans,
+        int capacity,
+        int decimals,
+        long costOfAbsence) {
 
     /** What the families of instances are called where best known costs are published. */
     public enum Kind {
@@ -47,7 +55,7 @@ public record Benchmark(
 
     /** The metres of a plan with that score; empty: it breaks a rule or leaves customers out. */
     public OptionalLong metres(Score score) {
-        boolean allServed = score.soft() > -BenchmarkDay.costOfAbsence(day);
+        boolean allServed = score.soft() > -costOfAbsence;
         return score.hard() == 0 && allServed ? OptionalLong.of(-score.soft()) : OptionalLong.empty();
     }
 

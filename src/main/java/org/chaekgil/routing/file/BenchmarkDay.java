@@ -42,18 +42,6 @@ final class BenchmarkDay {
         return new BenchmarkDay(instance).benchmark();
     }
 
-    /** What it costs at least to leave out one customer: more than the longest plan that serves all. */
-    static long costOfAbsence(DeliveryDay day) {
-        long customers = day.places().size() - 1L;
-        long longest = 0;
-        for (int from = 0; from < day.travel().size(); from++) {
-            for (int to = 0; to < day.travel().size(); to++) {
-                longest = Math.max(longest, day.travel().metres(from, to));
-            }
-        }
-        return 2 * customers * longest + 1;
-    }
-
     private Benchmark benchmark() {
         int customers = instance.nodes() - 1;
         refuseTooLarge();
@@ -65,38 +53,39 @@ final class BenchmarkDay {
                 ? new Wave(WAVE, 0, SOME_TIME, 0)
                 : new Wave(
                         WAVE, instance.times().earliest()[0], instance.times().latest()[0], 0);
+        List<Consignment> consignments = consignments();
         DeliveryDay day = new DeliveryDay(
                 ANY_DAY,
                 HUB,
                 places,
                 List.of(wave),
                 vans(),
-                consignments(),
+                consignments,
                 TravelMatrix.of(seconds, metres),
-                new Costs(0, 1, 0, 0, 0));
+                costs(consignments));
         return new Benchmark(
                 instance.name(),
                 instance.kind(),
-                withCostOfAbsence(day),
+                day,
                 customers,
                 instance.vans(),
                 instance.capacity(),
-                instance.decimals());
+                instance.decimals(),
+                costOfAbsence());
     }
 
-    private static DeliveryDay withCostOfAbsence(DeliveryDay day) {
-        long fewest =
-                day.consignments().stream().mapToInt(Consignment::items).min().orElse(1);
-        long perItem = (costOfAbsence(day) + fewest - 1) / fewest;
-        return new DeliveryDay(
-                day.date(),
-                day.hub(),
-                day.places(),
-                day.waves(),
-                day.vans(),
-                day.consignments(),
-                day.travel(),
-                new Costs(0, 1, 0, perItem, 0));
+    /** More than the longest plan that serves all. */
+    private long costOfAbsence() {
+        long longest = 0;
+        for (int[] row : instance.distances()) {
+            longest = Math.max(longest, Arrays.stream(row).max().orElse(0));
+        }
+        return 2L * instance.nodes() * longest + 1;
+    }
+
+    private Costs costs(List<Consignment> consignments) {
+        long fewest = consignments.stream().mapToInt(Consignment::items).min().orElse(1);
+        return new Costs(0, 1, 0, (costOfAbsence() + fewest - 1) / fewest, 0);
     }
 
     private Place place(int node) {
