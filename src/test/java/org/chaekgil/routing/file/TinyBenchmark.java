@@ -27,7 +27,7 @@ public final class TinyBenchmark {
         x = random.ints(nodes, 0, SIZE).toArray();
         y = random.ints(nodes, 0, SIZE).toArray();
         delivery = random.ints(nodes, 0, 10).toArray();
-        pickup = random.ints(nodes, 0, 10).toArray();
+        pickup = random.ints(nodes, 0, 16).toArray();
         earliest = random.ints(nodes, 0, 150).toArray();
         service = random.ints(nodes, 0, 10).toArray();
         latest = new int[nodes];

@@ -6,6 +6,7 @@ import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.Search;
 import org.chaekgil.routing.solver.OptaPlannerRoutePlanner;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,14 @@ class TinyBenchmarksTest {
     void vrpspd(long seed, int customers) {
         TinyBenchmark tiny = new TinyBenchmark(seed, customers);
         solved("tiny.vrpspd", tiny.vrpspd(), tiny.bestVrpspd());
+    }
+
+    @Test
+    @DisplayName("and what is tried is no mere touring: windows and pickups make the best plans dearer")
+    void binding() {
+        TinyBenchmark tiny = new TinyBenchmark(2, 6);
+        assertThat(tiny.bestVrptw()).isGreaterThan(10 * tiny.bestCvrp() + 10);
+        assertThat(tiny.bestVrpspd()).isGreaterThan(tiny.bestCvrp());
     }
 
     private static void solved(String file, String text, long optimum) {
