@@ -10,10 +10,14 @@ final class Lines {
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d+(\\.0*)?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
     private static final int LONGEST_NUMBER = 30;
+    private static final int MOST_LINES = 4_000_000;
 
     private final List<String> lines;
 
     Lines(String text) {
+        if (text.chars().filter(c -> c == '\n' || c == '\r').count() > MOST_LINES) {
+            throw new BrokenBenchmark(MOST_LINES, "the file has too many lines", "줄이 너무 많습니다");
+        }
         lines = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
     }
 

@@ -63,9 +63,9 @@ final class VrplibFile {
         int[][] distances = explicit()
                 ? WeightMatrix.read(file, nodes)
                 : times == 10 ? Plane.tenths(xy[0], xy[1]) : Plane.rounded(xy[0], xy[1]);
-        int[] order = order();
         Row[] goods =
                 pickups ? file.rows("PICKUP_AND_DELIVERY_SECTION", nodes, 6) : file.rows("DEMAND_SECTION", nodes, 1);
+        int[] order = order();
         ToIntFunction<Integer> delivery =
                 node -> goods[node].whole(pickups ? 5 : 0, 0, node == order[0] ? 0 : capacity);
         ToIntFunction<Integer> pickup = node -> pickups ? goods[node].whole(4, 0, node == order[0] ? 0 : capacity) : 0;

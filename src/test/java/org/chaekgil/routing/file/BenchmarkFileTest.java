@@ -317,8 +317,9 @@ class BenchmarkFileTest {
         String longNumber = CVRP.replace("4 -2 0.5", "4 -2 " + "9".repeat(3_000_000) + "x");
         String longLine = "A".repeat(3_000_000);
         String blanks = "TYPE" + " ".repeat(3_000_000) + "x";
+        String lines = "\n".repeat(4_000_001);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            for (String text : new String[] {"", "\n\n", "\u0000\uFFFF", longNumber, longLine, blanks}) {
+            for (String text : new String[] {"", "\n\n", "\u0000\uFFFF", longNumber, longLine, blanks, lines}) {
                 assertThatThrownBy(() -> BenchmarkFile.parse("a.vrp", text)).isInstanceOf(BrokenBenchmark.class);
                 assertThatThrownBy(() -> BenchmarkFile.parse("a.txt", text)).isInstanceOf(BrokenBenchmark.class);
             }
