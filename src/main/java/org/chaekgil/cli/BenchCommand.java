@@ -140,6 +140,9 @@ public class BenchCommand implements Callable<Integer> {
 
     /** The files to solve, each with the folder named on the command line. */
     private Map<Path, Path> files() throws IOException {
+        if (csv != null && !Files.isDirectory(csv.toAbsolutePath().getParent())) {
+            throw new WrongFile(csv + " cannot be written / 쓸 수 없습니다", null);
+        }
         PathMatcher matcher = matcher();
         Map<Path, Path> found = new TreeMap<>();
         for (Path folder : folders) {

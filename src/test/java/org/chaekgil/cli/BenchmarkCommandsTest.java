@@ -128,6 +128,8 @@ class BenchmarkCommandsTest {
                 .isZero();
         assertThat(run(new BenchCommand(), folder, "--only", "none*")).isEqualTo(2);
         assertThat(run(new BenchCommand(), folder.resolve("nowhere"))).isEqualTo(2);
+        assertThat(run(new BenchCommand(), folder, "--csv", folder.resolve("nowhere/out.csv")))
+                .isEqualTo(2);
         assertThat(run(new BenchCommand(), folder, "--best-known", file("a/list.csv", "name,cost\n")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("list.csv: line 1 has no column \"instance\"");
