@@ -26,6 +26,7 @@ public class Deadlines {
     private final LoanRequests requests;
     private final Loans loans;
     private final WatchingLegs legs;
+    private final LibraryTasks tasks;
     private final OpeningCalendar calendar;
     private final Timetable timetable;
     private final Policy policy;
@@ -36,6 +37,7 @@ public class Deadlines {
             LoanRequests requests,
             Loans loans,
             WatchingLegs legs,
+            LibraryTasks tasks,
             OpeningCalendar calendar,
             Timetable timetable,
             Policy policy,
@@ -44,6 +46,7 @@ public class Deadlines {
         this.requests = requests;
         this.loans = loans;
         this.legs = legs;
+        this.tasks = tasks;
         this.calendar = calendar;
         this.timetable = timetable;
         this.policy = policy;
@@ -100,9 +103,12 @@ public class Deadlines {
         return Date.from(legs.lostAt(item(e)));
     }
 
-    /** A person decides within one open day of the library concerned; the network's hub counts where there is none. */
+    /** A person decides in the time that a library has to pick a book, in open hours of the library concerned. */
     public Date personDecides(DelegateExecution e) {
-        return Date.from(clock.instant().plus(Duration.ofDays(1)));
+        return Date.from(calendar.plusOpenTime(
+                tasks.concerned(e),
+                clock.instant(),
+                Duration.ofMinutes(policy.pickOpenMinutes()).toSeconds()));
     }
 
     public Date vanLeaves(DelegateExecution e) {
