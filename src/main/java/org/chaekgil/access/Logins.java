@@ -10,4 +10,7 @@ public interface Logins {
 
     /** All logins of that role, ordered by name. */
     List<Login> withRole(Role role);
+
+    /** False, and nothing is changed, when there is such a name already, be it in other capital or small letters. */
+    boolean add(Login login);
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             ServeCommand.class,
             ImportCatalogueCommand.class,
             ImportLibrariesCommand.class,
+            CreateLoginCommand.class,
             SolveCommand.class,
             BenchCommand.class,
             SimulateCommand.class,

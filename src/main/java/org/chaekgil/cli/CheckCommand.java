@@ -27,9 +27,14 @@ public class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean well = database.with(CheckBeans.class, beans -> new InvariantsReport(
-                        beans.getBean(Invariants.class), spec.commandLine().getOut())
-                .print());
-        return well ? ExitCode.OK : ExitCode.SOFTWARE;
+        try {
+            boolean well = database.withExisting(CheckBeans.class, beans -> new InvariantsReport(
+                            beans.getBean(Invariants.class), spec.commandLine().getOut())
+                    .print());
+            return well ? ExitCode.OK : ExitCode.SOFTWARE;
+        } catch (WrongFile nothingThere) {
+            spec.commandLine().getErr().println(nothingThere.getMessage());
+            return ExitCode.USAGE;
+        }
     }
 }

@@ -22,21 +22,30 @@ final class CommandDatabase {
             })
     Path data = Path.of("data");
 
-    /** Runs the work with the beans of that configuration, on a database whose schema is up to date. */
+    /** Runs the work with the beans of that configuration, on a database whose schema is up to date; made if there is none. */
     <T> T with(Class<?> configuration, Function<ApplicationContext, T> work) {
-        if (System.getenv("SPRING_DATASOURCE_URL") != null || System.getProperty("spring.datasource.url") != null) {
+        if (Datasource.isOutside(List.of())) {
             return run(configuration, List.of(), work);
         }
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(data.resolve("postgres"))) {
-            postgres.ensure("chaekgil");
-            return run(
-                    configuration,
-                    List.of(
-                            "--spring.datasource.url=" + postgres.url("chaekgil"),
-                            "--spring.datasource.username=" + postgres.user(),
-                            "--spring.datasource.password=" + postgres.password()),
-                    work);
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(home())) {
+            return run(configuration, Datasource.arguments(Datasource.on(postgres)), work);
         }
+    }
+
+    /**
+     * The same for a command that makes no sense on an empty database.
+     *
+     * @throws WrongFile when there is none in the directory; nothing is made then
+     */
+    <T> T withExisting(Class<?> configuration, Function<ApplicationContext, T> work) {
+        if (!Datasource.isOutside(List.of()) && !EmbeddedPostgres.exists(home())) {
+            throw new WrongFile("%s: 여기에는 데이터베이스가 없습니다 / there is no database here (--data DIR)".formatted(data), null);
+        }
+        return with(configuration, work);
+    }
+
+    private Path home() {
+        return data.resolve("postgres");
     }
 
     private static <T> T run(Class<?> configuration, List<String> where, Function<ApplicationContext, T> work) {

@@ -5,18 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.chaekgil.catalogue.ImportingTitles;
 import org.chaekgil.demo.InventingCopies;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes titles over from a CSV file. */
 @Command(
@@ -27,13 +20,8 @@ import picocli.CommandLine.Spec;
             "Import titles from a CSV file in UTF-8, plain or gzip. The columns isbn13 and title are needed; author, publisher, year, kdc and volume are used. The ISBN is the key: importing again changes only what differs.",
             "UTF-8 CSV 파일(gzip 가능)에서 서지를 가져옵니다. isbn13과 title 열이 필요하고 author, publisher, year, kdc, volume 열을 씁니다. ISBN이 같으면 다른 점만 고칩니다."
         })
-public class ImportCatalogueCommand implements Callable<Integer> {
+public class ImportCatalogueCommand extends ImportCommand {
     private static final int REFUSALS_SHOWN = 50;
-
-    @Parameters(
-            paramLabel = "FILE",
-            description = {"The CSV file.", "CSV 파일."})
-    Path file;
 
     @Option(
             names = "--copies",
@@ -50,29 +38,15 @@ public class ImportCatalogueCommand implements Callable<Integer> {
             description = {"Write all refused rows (line, reason) to this file.", "받아들이지 않은 행(줄, 까닭)을 모두 이 파일에 씁니다."})
     Path refused;
 
-    @Mixin
-    CommandDatabase database;
-
-    @Spec
-    CommandSpec spec;
-
     @Override
-    public Integer call() {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw wrongUse("파일을 읽을 수 없습니다 / cannot read the file: " + file);
-        }
+    void check() {
         if (copies < 0) {
             throw wrongUse("--copies 는 0 이상이어야 합니다 / must not be negative: " + copies);
         }
-        try {
-            return database.with(CatalogueBeans.class, this::run);
-        } catch (WrongFile wrong) {
-            spec.commandLine().getErr().println(wrong.getMessage());
-            return ExitCode.SOFTWARE;
-        }
     }
 
-    private int run(ApplicationContext beans) {
+    @Override
+    void take(ApplicationContext beans) {
         PrintWriter out = spec.commandLine().getOut();
         CatalogueImport.Report report = new CatalogueImport(
                         beans.getBean(ImportingTitles.class), spec.commandLine().getErr())
@@ -90,7 +64,6 @@ public class ImportCatalogueCommand implements Callable<Integer> {
                     beans.getBean(InventingCopies.class).spread(copies));
         }
         out.flush();
-        return ExitCode.OK;
     }
 
     private void list(List<CatalogueFile.Refusal> refusals, PrintWriter out) {
@@ -112,9 +85,5 @@ public class ImportCatalogueCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new WrongFile("파일을 쓸 수 없습니다 / cannot write: " + refused, unwritable);
         }
-    }
-
-    private ParameterException wrongUse(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.chaekgil.network.SettingUpNetwork;
 import org.chaekgil.network.Timetable;
 import org.chaekgil.network.Wave;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Sets up a city of one's own: libraries, public holidays, and two waves a day where there are none yet. */
 @Command(
@@ -27,35 +22,20 @@ import picocli.CommandLine.Spec;
             "Import libraries with their opening hours from a CSV file in UTF-8; a library with the same id is replaced. Columns: id, name, kind (MUNICIPAL or SMALL), address, phone, lat, lon, weekday_opens, weekday_closes, saturday_opens, saturday_closes, sunday_opens, sunday_closes, closed_weekdays (e.g. MON), closed_monthly (e.g. SAT:1 SAT:3), holdings, hub (yes for one).",
             "UTF-8 CSV 파일에서 도서관과 개관 시간을 가져옵니다. id가 같은 도서관은 바꿉니다."
         })
-public class ImportLibrariesCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE",
-            description = {"The CSV file.", "CSV 파일."})
-    Path file;
-
+public class ImportLibrariesCommand extends ImportCommand {
     @Option(
             names = "--holidays",
             paramLabel = "CSV",
             description = {"Also import public holidays: day,name.", "공휴일(day,name)도 가져옵니다."})
     Path holidays;
 
-    @Mixin
-    CommandDatabase database;
-
-    @Spec
-    CommandSpec spec;
-
     @Override
-    public Integer call() {
-        try {
-            return database.with(CatalogueBeans.class, this::run);
-        } catch (WrongFile wrong) {
-            spec.commandLine().getErr().println(wrong.getMessage());
-            return ExitCode.SOFTWARE;
-        }
+    List<Path> files() {
+        return holidays == null ? List.of(file) : List.of(file, holidays);
     }
 
-    private int run(ApplicationContext beans) {
+    @Override
+    void take(ApplicationContext beans) {
         SettingUpNetwork network = beans.getBean(SettingUpNetwork.class);
         int libraries = read(file, network::libraries);
         int days = holidays == null ? 0 : read(holidays, network::holidays);
@@ -63,7 +43,6 @@ public class ImportLibrariesCommand implements Callable<Integer> {
             network.waves(Wave.USUAL);
         }
         spec.commandLine().getOut().printf("도서관 / libraries: %d   공휴일 / holidays: %d%n", libraries, days);
-        return ExitCode.OK;
     }
 
     private static int read(Path from, ToIntFunction<Reader> into) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.chaekgil.database.EmbeddedPostgres;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
@@ -53,6 +54,10 @@ public class ServeCommand implements Callable<Integer> {
     /** The demo city moves about a tenth of what the real one does. */
     private static final int TIMES_FEWER_ITEMS = 10;
 
+    /** Names of more than one part, with indices and keys in brackets: {@code --logging.level[org.chaekgil.X]=debug}. */
+    private static final Pattern SPRING_PROPERTY =
+            Pattern.compile("--[a-zA-Z][\\w-]*([.][\\w-]+|\\[[^\\]=]+\\])+=.*", Pattern.DOTALL);
+
     @ParentCommand
     ChaekgilCommand chaekgil;
 
@@ -65,7 +70,7 @@ public class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         mustBeSpringProperties();
-        boolean embedded = !outsideDatabase();
+        boolean embedded = !Datasource.isOutside(others);
         boolean inDemo = demo == null ? embedded : demo;
         Map<String, Object> properties = new HashMap<>();
         properties.put("chaekgil.embedded", embedded);
@@ -91,34 +96,25 @@ public class ServeCommand implements Callable<Integer> {
     /** Stopped after the last Spring context is closed, whose connections would be cut otherwise. */
     private Map<String, Object> startDatabase() {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(data.resolve("postgres"));
-        postgres.ensure("chaekgil");
         SpringApplication.getShutdownHandlers().add(postgres::close);
-        return Map.of(
-                "chaekgil.data", postgres.home(),
-                "spring.datasource.url", postgres.url("chaekgil"),
-                "spring.datasource.username", postgres.user(),
-                "spring.datasource.password", postgres.password());
+        Map<String, Object> properties = new HashMap<>(Datasource.on(postgres));
+        properties.put("chaekgil.data", postgres.home());
+        return properties;
     }
 
-    /** As arguments, because those come before application.yaml. */
     private String[] arguments(Map<String, Object> properties) {
         List<String> all = new ArrayList<>(others);
-        properties.forEach((name, value) -> all.add("--" + name + "=" + value));
+        all.addAll(Datasource.arguments(properties));
         return all.toArray(String[]::new);
     }
 
-    private boolean outsideDatabase() {
-        return System.getenv("SPRING_DATASOURCE_URL") != null
-                || System.getProperty("spring.datasource.url") != null
-                || others.stream().anyMatch(other -> other.startsWith("--spring.datasource.url="));
+    static boolean isSpringProperty(String argument) {
+        return SPRING_PROPERTY.matcher(argument).matches();
     }
 
     private void mustBeSpringProperties() {
-        others.stream()
-                .filter(other -> !other.matches("--[a-z-]+\\.[a-z.-]+=.*"))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new ParameterException(spec.commandLine(), "Unknown option: " + other + " / 알 수 없는 옵션입니다.");
-                });
+        others.stream().filter(other -> !isSpringProperty(other)).findFirst().ifPresent(other -> {
+            throw new ParameterException(spec.commandLine(), "Unknown option: " + other + " / 알 수 없는 옵션입니다.");
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.chaekgil.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.chaekgil.demo.DayFigures;
@@ -97,7 +98,7 @@ public class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--days at least 1, --citizens at least 200, nothing negative / 값이 너무 작습니다.");
         }
-        boolean outside = database != null || System.getenv("SPRING_DATASOURCE_URL") != null;
+        boolean outside = database != null || Datasource.isOutside(List.of());
         if (resume && !outside) {
             throw new ParameterException(
                     spec.commandLine(), "--resume needs --database / --resume에는 --database가 필요합니다.");

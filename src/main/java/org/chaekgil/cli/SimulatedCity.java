@@ -1,15 +1,8 @@
 package org.chaekgil.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.chaekgil.database.EmbeddedPostgres;
 import org.chaekgil.demo.DemoTime;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -27,19 +20,8 @@ final class SimulatedCity {
 
     /** On an embedded database that is thrown away afterwards. */
     static <T> T fresh(Class<?> application, Function<ApplicationContext, T> work) {
-        Path directory = temporary();
-        try (EmbeddedPostgres postgres =
-                EmbeddedPostgres.start(directory.resolve("postgres"), directory.resolve("server"), FAST)) {
-            postgres.ensure("chaekgil");
-            return run(
-                    application,
-                    List.of(
-                            "--spring.datasource.url=" + postgres.url("chaekgil"),
-                            "--spring.datasource.username=" + postgres.user(),
-                            "--spring.datasource.password=" + postgres.password()),
-                    work);
-        } finally {
-            delete(directory);
+        try (ThrownAwayPostgres postgres = new ThrownAwayPostgres(FAST)) {
+            return run(application, Datasource.arguments(Datasource.on(postgres.start())), work);
         }
     }
 
@@ -65,22 +47,6 @@ final class SimulatedCity {
                 .logStartupInfo(false)
                 .run(arguments.toArray(String[]::new))) {
             return work.apply(context);
-        }
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("chaekgil-simulate-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> all = Files.walk(directory)) {
-            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

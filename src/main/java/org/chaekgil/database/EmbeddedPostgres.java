@@ -82,6 +82,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Whether a whole cluster lies there; makes nothing. */
+    public static boolean exists(Path home) {
+        return Files.isDirectory(home.resolve("cluster"));
+    }
+
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }

@@ -43,6 +43,26 @@ class JdbcLogins implements Logins {
                 .list();
     }
 
+    @Override
+    public boolean add(Login login) {
+        Actor actor = login.actor();
+        return jdbc.sql(
+                                """
+                        insert into login (name, secret_hash, role, library, van, demo)
+                        select ?, ?, ?, ?, ?, ? where not exists (select from login where lower(name) = lower(?))
+                        on conflict (name) do nothing""")
+                        .params(
+                                actor.user(),
+                                login.secretHash(),
+                                actor.role().name(),
+                                actor.library() == null ? null : actor.library().value(),
+                                actor.van(),
+                                login.demo(),
+                                actor.user())
+                        .update()
+                > 0;
+    }
+
     private static Login login(ResultSet row, int number) throws SQLException {
         String library = row.getString("library");
         Actor actor = new Actor(

@@ -10,8 +10,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
@@ -31,11 +29,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityChains {
     private static final String[] STAFF = {"STAFF", "COORDINATOR", "ADMIN"};
     private static final String[] ENGINE_USERS = {"STAFF", "COORDINATOR", "DRIVER", "ADMIN"};
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(10);
-    }
 
     @Bean
     @Order(1)

@@ -1,0 +1,32 @@
+package org.chaekgil.cli;
+
+import java.util.List;
+import org.chaekgil.testing.TestServer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A fresh database that commands take for the outside one, as if it stood in the environment. */
+final class OutsideDatabase implements BeforeEachCallback, AfterEachCallback {
+    private static final String PREFIX = "spring.datasource.";
+    private String url;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        url = TestServer.freshDatabase();
+        System.setProperty(PREFIX + "url", url);
+        System.setProperty(PREFIX + "username", TestServer.user());
+        System.setProperty(PREFIX + "password", TestServer.password());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        List.of("url", "username", "password").forEach(name -> System.clearProperty(PREFIX + name));
+    }
+
+    JdbcClient jdbc() {
+        return JdbcClient.create(new DriverManagerDataSource(url, TestServer.user(), TestServer.password()));
+    }
+}
