@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.chaekgil.access.LoginFixture;
@@ -24,6 +25,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ChaekgilTest
 @CleanSlate
 class TasklistInBrowserIT {
+    /** The engine's pages ask with XMLHttpRequest: as on a slow line, their words come long after everything else. */
+    private static final String LATE_WORDS =
+            """
+            const send = XMLHttpRequest.prototype.send, open = XMLHttpRequest.prototype.open;
+            XMLHttpRequest.prototype.open = function (method, address, ...more) {
+              this.late = String(address).includes("/locales/");
+              return open.call(this, method, address, ...more);
+            };
+            XMLHttpRequest.prototype.send = function (...body) {
+              setTimeout(() => send.apply(this, body), this.late ? 60000 : 0);
+            };""";
+
     @LocalServerPort
     int port;
 
@@ -67,6 +80,25 @@ class TasklistInBrowserIT {
                     .contains("마감일", "내가 맡은 일")
                     .doesNotContain("남의 일", "migrate", "모든 도서관 일")
                     .containsSubsequence("이른 일: 책 찾기", "늦은 일: 책 싸기");
+        }
+    }
+
+    @Test
+    @DisplayName("its words are there before it is built, however late they come to the page itself")
+    void lateWords() throws Exception {
+        try (Browser browser = new Browser(port, 1500, 900)) {
+            browser.signIn("desk-m01", LoginFixture.SECRET);
+            browser.driver().executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", LATE_WORDS));
+            browser.open("/camunda/app/tasklist/default/");
+            browser.seeText("이른 일: 책 찾기");
+            browser.see("[cam-widget-search] input");
+            browser.picture("tasklist-late-words");
+            assertThat(browser.text()).contains("마감일").doesNotContainPattern("[A-Z]{3,}_[A-Z_]{3,}");
+            assertThat(browser.see("[cam-widget-search] input").getAttribute("placeholder"))
+                    .containsPattern("[가-힣]");
+            browser.open("/camunda/app/welcome/default/");
+            browser.seeText("책길 첫 화면");
+            assertThat(browser.text()).doesNotContainPattern("[A-Z]{3,}_[A-Z_]{3,}");
         }
     }
 

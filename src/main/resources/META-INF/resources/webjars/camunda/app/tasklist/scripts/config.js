@@ -1,3 +1,5 @@
+import { keepWords } from "../../../lib/chaekgil-words.js";
+
 // Korean, unless the product's language cookie says English: the browser's own language says little about a library's desk.
 const language = /(?:^|;\s*)lang=en/.test(document.cookie) ? "en" : "ko";
 
@@ -14,6 +16,8 @@ function settle() {
 }
 settle();
 window.addEventListener("hashchange", settle);
+
+const words = keepWords("tasklist", language);
 
 // A demonstration's clock is told here as on every page of the product; the sentence is that of its first page.
 const clock = document.createElement("p");
@@ -41,6 +45,7 @@ if (demoNow) {
   Date.now = () => browserNow() + ahead;
 }
 setInterval(tellClock, 60_000);
+await words;
 
 // The scanner types wherever the focus is: it belongs to the scan field of the open batch, unless a person is elsewhere on purpose.
 setInterval(() => {

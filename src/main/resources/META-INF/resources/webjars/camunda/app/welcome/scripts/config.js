@@ -1,3 +1,5 @@
+import { keepWords } from "../../../lib/chaekgil-words.js";
+
 // Korean, unless the product's language cookie says English.
 const language = /(?:^|;\s*)lang=en/.test(document.cookie) ? "en" : "ko";
 
@@ -8,6 +10,8 @@ function settle() {
 }
 settle();
 window.addEventListener("hashchange", settle);
+
+await keepWords("welcome", language);
 
 export default {
   app: { name: language === "ko" ? "업무 엔진" : "Process engine", vendor: language === "ko" ? "책길" : "Chaekgil" },
