@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.chaekgil.access.Actor;
 import org.chaekgil.network.LibraryId;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +19,19 @@ public class UnfinishedBatch {
         this.lines = lines;
     }
 
-    /** @return how many lines are left; empty for a batch without any, for every other task and for none at all */
-    public OptionalInt left(String taskId) {
+    /**
+     * @return how many lines are left; empty for a batch without any or of a library for which {@code by} does not work, for every
+     *     other task and for none at all
+     */
+    public OptionalInt left(String taskId, Actor by) {
         Task task = tasks.createTaskQuery().taskId(taskId).singleResult();
         String element = task == null ? null : task.getTaskDefinitionKey();
         // a task without a process has no element
         if (element == null || !RoundWords.TASKS.containsValue(element)) {
             return OptionalInt.empty();
         }
-        String library = (String) tasks.getVariable(taskId, RoundWords.LIBRARY);
-        int left = left(element, new LibraryId(library));
+        LibraryId library = new LibraryId((String) tasks.getVariable(taskId, RoundWords.LIBRARY));
+        int left = by.worksAt(library) ? left(element, library) : 0;
         return left == 0 ? OptionalInt.empty() : OptionalInt.of(left);
     }
 

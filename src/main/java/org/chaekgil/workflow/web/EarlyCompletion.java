@@ -6,12 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Words;
+import org.chaekgil.workflow.identity.EnginePeople;
 import org.chaekgil.workflow.round.UnfinishedBatch;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,11 +32,13 @@ class EarlyCompletion extends OncePerRequestFilter {
             Pattern.compile("/camunda/api/engine/engine/[^/]+/task/([^/]+)/(complete|submit-form|resolve)");
 
     private final UnfinishedBatch batch;
+    private final EnginePeople people;
     private final Words words;
     private final ObjectMapper json;
 
-    EarlyCompletion(UnfinishedBatch batch, Words words, ObjectMapper json) {
+    EarlyCompletion(UnfinishedBatch batch, EnginePeople people, Words words, ObjectMapper json) {
         this.batch = batch;
+        this.people = people;
         this.words = words;
         this.json = json;
     }
@@ -41,8 +47,9 @@ class EarlyCompletion extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)
             throws ServletException, IOException {
         Matcher task = COMPLETING.matcher(path(request));
-        OptionalInt left =
-                task.matches() && "POST".equals(request.getMethod()) ? batch.left(task.group(1)) : OptionalInt.empty();
+        OptionalInt left = task.matches() && "POST".equals(request.getMethod())
+                ? left(task.group(1), request.getUserPrincipal())
+                : OptionalInt.empty();
         if (left.isEmpty()) {
             next.doFilter(request, response);
             return;
@@ -58,6 +65,12 @@ class EarlyCompletion extends OncePerRequestFilter {
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setHeader("Content-Language", language.getLanguage());
         json.writeValue(response.getOutputStream(), problem);
+    }
+
+    /** Nothing is said of another library's batch: the engine refuses it like every task that is not one's own. */
+    private OptionalInt left(String task, Principal who) {
+        Optional<Actor> by = Optional.ofNullable(who).map(Principal::getName).flatMap(people::actor);
+        return by.isPresent() ? batch.left(task, by.get()) : OptionalInt.empty();
     }
 
     private static String path(HttpServletRequest request) {

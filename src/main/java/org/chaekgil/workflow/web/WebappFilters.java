@@ -21,8 +21,9 @@ class WebappFilters {
 
     /** After the sign-on: what is open is told to those only who have got so far. */
     @Bean
-    FilterRegistrationBean<EarlyCompletion> earlyCompletion(UnfinishedBatch batch, Words words, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new EarlyCompletion(batch, words, json));
+    FilterRegistrationBean<EarlyCompletion> earlyCompletion(
+            UnfinishedBatch batch, EnginePeople people, Words words, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new EarlyCompletion(batch, people, words, json));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(102);
         return filter;
