@@ -94,3 +94,9 @@ create index supply_attempt_supplied on supply_attempt (library, asked_at) where
 --changeset chaekgil:request-open
 create index loan_request_open on loan_request (seq)
   where state not in ('REJECTED', 'COMPLETED', 'CANCELLED', 'PICKUP_EXPIRED', 'UNFILLED', 'LOST_OR_DAMAGED');
+
+--changeset chaekgil:request-closing-reason
+-- a closed list: what was written freely before may name a person
+update loan_request set reason = 'ASK_LIBRARY'
+  where reason not in ('SUSPENDED', 'OVER_LIMIT', 'NOT_FOR_DELIVERY', 'ASK_LIBRARY', 'NATIONAL', 'PURCHASE', 'CLOSE');
+alter table loan_request add check (reason in ('SUSPENDED', 'OVER_LIMIT', 'NOT_FOR_DELIVERY', 'ASK_LIBRARY', 'NATIONAL', 'PURCHASE', 'CLOSE'));

@@ -108,7 +108,7 @@ public class FollowingRequest {
     }
 
     @Transactional
-    public void close(RequestNumber number, String reason) {
+    public void close(RequestNumber number, ClosingReason reason) {
         book.reason(number, reason);
     }
 

@@ -30,7 +30,7 @@ public interface RequestBook {
     /** A line of the time line without a change of state. */
     void remark(RequestNumber number, LibraryId library, String remark, Instant at);
 
-    void reason(RequestNumber number, String reason);
+    void reason(RequestNumber number, ClosingReason reason);
 
     void promise(RequestNumber number, LocalDate day);
 

@@ -1,6 +1,7 @@
 package org.chaekgil.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.request.RequestState.CANCELLED;
 import static org.chaekgil.request.RequestState.IN_REVIEW;
 import static org.chaekgil.request.RequestState.READY;
@@ -9,7 +10,10 @@ import static org.chaekgil.request.RequestState.TO_PICK;
 import static org.chaekgil.testing.SmallTown.NORTH;
 import static org.chaekgil.testing.SmallTown.SOUTH;
 
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
 import org.chaekgil.access.Code;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.TitleId;
@@ -32,6 +36,12 @@ class RequestPlacedTest extends OneBookStory {
 
     @Autowired
     LoanRequests requests;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
 
     @Test
     @DisplayName("beyond three is refused with OVER_LIMIT and leaves no row")
@@ -109,9 +119,32 @@ class RequestPlacedTest extends OneBookStory {
     @DisplayName("that the review does not accept is rejected with its reason")
     void reviewRejected() {
         RequestNumber request = inReview();
-        people.complete("reviewRequest", request.value(), Map.of("accepted", false, "reason", "신간입니다"));
+        people.complete("reviewRequest", request.value(), Map.of("accepted", false, "reason", "OVER_LIMIT"));
         is(request, REJECTED);
-        assertThat(town.request(request).reason()).isEqualTo("신간입니다");
+        assertThat(town.request(request).reason()).isEqualTo("OVER_LIMIT");
+    }
+
+    @Test
+    @DisplayName("that the review accepts keeps no reason against it")
+    void reviewAcceptedWithReason() {
+        RequestNumber request = inReview();
+        people.complete("reviewRequest", request.value(), Map.of("accepted", true, "reason", "ASK_LIBRARY"));
+        is(request, TO_PICK);
+        assertThat(town.request(request).reason()).isNull();
+    }
+
+    @Test
+    @DisplayName("is not rejected with words of one's own, and the engine keeps none of them")
+    void reviewedFreely() {
+        RequestNumber request = inReview();
+        Map<String, Object> answer = Map.of("accepted", false, "reason", "김책길 010-0000-0000");
+        String task = town.task("reviewRequest", request.value());
+        assertThatThrownBy(() -> tasks.complete(task, answer)).isNotNull();
+        assertThatThrownBy(() -> forms.submitTaskForm(task, answer)).isNotNull();
+        is(request, IN_REVIEW);
+        for (String table : List.of("act_ru_variable", "act_hi_varinst", "act_hi_detail")) {
+            assertThat(count(table + " where text_ like '김책길%'")).as(table).isZero();
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.chaekgil.access.Code;
 import org.chaekgil.custody.Leg;
+import org.chaekgil.request.ClosingReason;
 import org.chaekgil.request.Eligibility;
 import org.chaekgil.request.RequestFact;
 import org.chaekgil.request.RequestState;
@@ -210,6 +211,9 @@ class ModelNamesTest {
                 .map(e -> e.getTextContent().strip().replace("\"", ""))
                 .collect(Collectors.toSet());
         assertThat(verdicts).containsAll(comparedWith("verdict")).hasSizeGreaterThan(3);
+        assertThat(valuesOf("reason")).hasSize(4).isSubsetOf(names(ClosingReason.values()));
+        assertThat(valuesOf("decision")).contains("RETRY").hasSize(4);
+        assertThat(names(ClosingReason.values())).containsAll(without("RETRY", valuesOf("decision")));
         verdicts.removeAll(comparedWith("verdict"));
         assertThat(verdicts).isSubsetOf(names(Code.values()));
     }
@@ -248,6 +252,19 @@ class ModelNamesTest {
                         .filter(n -> n.getAttribute("name").isBlank())
                         .map(n -> n.getAttribute("id")))
                 .isEmpty());
+    }
+
+    /** What people may choose in that field of a form. */
+    private static Set<String> valuesOf(String field) {
+        return Models.all("formField").stream()
+                .filter(f -> f.getAttribute("id").equals(field))
+                .flatMap(f -> Models.all(f, "value").stream())
+                .map(v -> v.getAttribute("id"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> without(String one, Set<String> all) {
+        return all.stream().filter(each -> !each.equals(one)).collect(Collectors.toSet());
     }
 
     private static Set<String> comparedWith(String variable) {

@@ -49,7 +49,7 @@ final class Decisions {
             case "decideExhausted" -> Map.of("decision", Chance.one(WHEN_EXHAUSTED, random));
             case "reviewRequest" -> {
                 boolean accepted = random.nextDouble() < 0.7;
-                yield accepted ? Map.of("accepted", true) : Map.of("accepted", false, "reason", "대출 한도 초과");
+                yield accepted ? Map.of("accepted", true) : Map.of("accepted", false, "reason", "OVER_LIMIT");
             }
             default -> Map.of();
         };

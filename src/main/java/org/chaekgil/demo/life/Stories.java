@@ -101,7 +101,7 @@ final class Stories implements CityLife.Happening {
         });
         at(11, 10, () -> {
             LoanRequest overLimit = askForSuspended(142);
-            decide("reviewRequest", overLimit, Map.of("accepted", false, "reason", "이용정지 기간입니다."));
+            decide("reviewRequest", overLimit, Map.of("accepted", false, "reason", "SUSPENDED"));
         });
     }
 

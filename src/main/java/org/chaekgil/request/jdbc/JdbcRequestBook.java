@@ -12,6 +12,7 @@ import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.membership.PatronId;
 import org.chaekgil.network.LibraryId;
+import org.chaekgil.request.ClosingReason;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.RefusalReason;
 import org.chaekgil.request.RequestBook;
@@ -110,9 +111,9 @@ class JdbcRequestBook implements RequestBook {
     }
 
     @Override
-    public void reason(RequestNumber number, String reason) {
+    public void reason(RequestNumber number, ClosingReason reason) {
         sql.sql("update loan_request set reason = ? where number = ?")
-                .params(reason, number.value())
+                .params(reason.name(), number.value())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package org.chaekgil.workflow.request;
 
+import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -10,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.chaekgil.custody.ReleasingItem;
 import org.chaekgil.notice.NoticeKind;
 import org.chaekgil.notice.Notices;
+import org.chaekgil.request.ClosingReason;
 import org.chaekgil.request.FollowingRequest;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.LoanRequests;
@@ -51,12 +53,26 @@ class RequestSteps {
 
     @Bean
     JavaDelegate noteUnfilled(FollowingRequest following) {
-        return execution -> following.close(number(execution), (String) execution.getVariable(RequestWords.DECISION));
+        return execution -> following.close(
+                number(execution), ClosingReason.valueOf((String) execution.getVariable(RequestWords.DECISION)));
     }
 
+    /** Anything but a word of the list is refused, and with it the whole step: nothing written freely stays in the engine. */
     @Bean
     TaskListener noteReason(FollowingRequest following) {
-        return task -> following.close(number(task.getExecution()), (String) task.getVariable(RequestWords.REASON));
+        return task -> {
+            String named = (String) task.getVariable(RequestWords.REASON);
+            // the message of what is thrown goes into the log: it does not repeat what was written
+            ClosingReason reason = named == null
+                    ? ClosingReason.ASK_LIBRARY
+                    : Arrays.stream(ClosingReason.values())
+                            .filter(each -> each.name().equals(named))
+                            .findFirst()
+                            .orElseThrow();
+            if (!Boolean.TRUE.equals(task.getVariable(RequestWords.ACCEPTED))) {
+                following.close(number(task.getExecution()), reason);
+            }
+        };
     }
 
     @Bean
