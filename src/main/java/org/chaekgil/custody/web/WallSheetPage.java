@@ -12,7 +12,7 @@ class WallSheetPage {
     /** @param key of its words */
     record Line(String code, String key, Code39.Drawing drawing) {
         static Line of(String code) {
-            String key = Control.reason(code).map(why -> "reason." + why).orElse("desk.control" + code);
+            String key = Control.reason(code).map(why -> "reason." + why).orElse("desk.control." + code.substring(1));
             return new Line(code, key, Code39.draw(code));
         }
     }
