@@ -44,15 +44,15 @@ class ClockChoice {
         }
         Duration ahead = time.ahead().get();
         if (embedded) {
-            ahead = resumed(ahead, time.lastAct().orElse(DemoTime.OPENING));
+            ahead = resumed(
+                    ahead, time.lastAct().orElse(DemoTime.OPENING), realClock().instant());
             time.keep(ahead);
         }
         return MovableClock.runningAhead(ahead);
     }
 
     /** Not before the opening, when the shelves' first entries are the last that was recorded, and never later than it would have become. */
-    private static Duration resumed(Duration ahead, Instant lastAct) {
-        Instant now = Instant.now();
+    private static Duration resumed(Duration ahead, Instant lastAct, Instant now) {
         Instant resume = lastAct.isBefore(DemoTime.OPENING) ? DemoTime.OPENING : lastAct;
         Duration since = Duration.between(now, resume);
         return since.compareTo(ahead) < 0 ? since : ahead;

@@ -83,22 +83,41 @@ public class RoutePlanning {
             } else {
                 planning.planBySteps(day, steps, lost::get, Actor.SYSTEM);
             }
-            if (!lost.get()) {
+            if (!lost.get() && mine(task)) {
                 tasks.complete(task.getId(), me);
+            } else {
+                leave(task);
             }
         } catch (RuntimeException e) {
-            LOG.error("planning {} failed", task.getBusinessKey(), e);
-            fail(task, e);
+            if (mine(task)) {
+                LOG.error("planning {} failed", task.getBusinessKey(), e);
+                fail(task, e);
+            } else {
+                leave(task);
+            }
         } finally {
             extending.shutdownNow();
         }
+    }
+
+    /** A node that was held up for longer than its lock, and then finds or meets the other's answer, has done no harm. */
+    private boolean mine(LockedExternalTask task) {
+        return tasks.createExternalTaskQuery()
+                        .externalTaskId(task.getId())
+                        .workerId(me)
+                        .count()
+                > 0;
+    }
+
+    private static void leave(LockedExternalTask task) {
+        LOG.info("this node lost its hold on planning {}; another one has planned it or will", task.getBusinessKey());
     }
 
     private void extend(String task, AtomicBoolean lost) {
         try {
             tasks.extendLock(task, me, LOCK.toMillis());
         } catch (RuntimeException e) {
-            LOG.warn("another node plans now: {}", e.getMessage());
+            LOG.info("the lock on the planning could not be extended, the search ends: {}", e.getMessage());
             lost.set(true);
         }
     }

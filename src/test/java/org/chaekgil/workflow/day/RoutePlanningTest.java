@@ -7,7 +7,12 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ExternalTaskService;
@@ -22,10 +27,12 @@ import org.chaekgil.courier.PublishingPlan;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.stubbing.Answer;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ChaekgilTest
@@ -61,6 +68,29 @@ class RoutePlanningTest {
     @Autowired
     RuntimeService runtime;
 
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        logger().setLevel(Level.INFO);
+        logger().addAppender(log);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        logger().detachAppender(log);
+        logger().setLevel(null);
+    }
+
+    private static Logger logger() {
+        return (Logger) LoggerFactory.getLogger(RoutePlanning.class);
+    }
+
+    private List<ILoggingEvent> told() {
+        return log.list;
+    }
+
     @BeforeEach
     void dayToPlan() {
         fixture.cityAtSix();
@@ -94,6 +124,21 @@ class RoutePlanningTest {
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
         assertThat(plans.latest(TUESDAY).orElseThrow().version()).isEqualTo(1);
         assertThat(incidents()).isZero();
+        assertThat(told()).singleElement().asString().contains("[INFO]", "lost its hold on planning");
+    }
+
+    @Test
+    @DisplayName("is left alone by a node that fails when the planning is another's already")
+    void failsTooLate() {
+        node(call -> {
+                    clock.plus(LOCK_OVER);
+                    assertThat(otherNode.workPlans()).isEqualTo(1);
+                    throw new IllegalStateException("there is a draft already");
+                })
+                .workPlans();
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+        assertThat(incidents()).isZero();
+        assertThat(told()).singleElement().asString().contains("[INFO]", "lost its hold on planning");
     }
 
     @Test
@@ -109,6 +154,7 @@ class RoutePlanningTest {
                 })
                 .workPlans();
         assertThat(tries).isEqualTo(2);
+        assertThat(told()).singleElement().asString().contains("[ERROR]", TUESDAY + " failed");
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
     }
 
