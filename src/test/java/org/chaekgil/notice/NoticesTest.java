@@ -58,23 +58,22 @@ class NoticesTest {
     }
 
     @Test
-    @DisplayName("are separate for another hour, library or kind, newest first")
+    @DisplayName("are separate for another hour or library, newest first")
     void separate() {
         notices.send(reader, HERE, NoticeKind.READY, List.of("R0000001"));
         notices.send(reader, THERE, NoticeKind.READY, List.of("R0000002"));
-        notices.send(reader, HERE, NoticeKind.DELAYED, List.of("R0000003"));
         clock.plus(Duration.ofMinutes(60));
         notices.send(reader, HERE, NoticeKind.READY, List.of("R0000004"));
         assertThat(notices.forPatron(reader))
                 .extracting(notice -> notice.requests().get(0))
-                .containsExactly("R0000004", "R0000003", "R0000002", "R0000001");
+                .containsExactly("R0000004", "R0000002", "R0000001");
     }
 
     @Test
     @DisplayName("without a library merge too")
     void withoutLibrary() {
-        notices.send(reader, null, NoticeKind.OVERDUE, List.of("R0000001"));
-        notices.send(reader, null, NoticeKind.OVERDUE, List.of("R0000002"));
+        notices.send(reader, null, NoticeKind.READY, List.of("R0000001"));
+        notices.send(reader, null, NoticeKind.READY, List.of("R0000002"));
         assertThat(notices.forPatron(reader))
                 .singleElement()
                 .extracting(Notice::requests)

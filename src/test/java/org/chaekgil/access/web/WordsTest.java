@@ -23,6 +23,7 @@ import org.chaekgil.access.Code;
 import org.chaekgil.custody.Instruction;
 import org.chaekgil.custody.Place;
 import org.chaekgil.notice.NoticeKind;
+import org.chaekgil.request.ClosingReason;
 import org.chaekgil.request.RefusalReason;
 import org.chaekgil.request.RequestState;
 import org.junit.jupiter.api.DisplayName;
@@ -32,7 +33,12 @@ import org.springframework.context.support.StaticMessageSource;
 @DisplayName("The words of pages and answers")
 class WordsTest {
     private static final Pattern JAVA_KEY =
-            Pattern.compile("\"((?:scan|remark|my|ask|desk|search|notice)\\.[a-zA-Z][a-zA-Z.]*[a-zA-Z])\"");
+            Pattern.compile("\"((?:scan|remark|my|ask|desk|search|notice)\\.[a-zA-Z][a-zA-Z.]*[a-zA-Z])\"(?!\\s*\\+)");
+    /** Keys that end in a word which is known only when they are said: of an enum, of a list of the desk, of a way to fail. */
+    private static final Pattern COMPOSED = Pattern.compile(
+            "(error|code|state|closed|timeline|step|reason|place|instruction|scan|my\\.done"
+                    + "|notice|routing\\.reason|plan|leftover|trip\\.state|stop\\.state|desk\\.control)\\..+|desk\\.(pack|receive)");
+
     private static final Pattern TEMPLATE_KEY =
             Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9.]+)[(}]|#messages\\.msg\\('([a-z]+\\.[a-zA-Z]+)'\\)");
 
@@ -70,10 +76,53 @@ class WordsTest {
                         names("instruction.", Instruction.Kind.values()),
                         names("code.", Code.values()),
                         names("scan.stop.", Code.values()),
+                        names("closed.", ClosingReason.values()),
                         names("notice.", NoticeKind.values()))
                 .flatMap(identity())
                 .collect(Collectors.toSet());
         assertThat(bundle("messages.properties")).containsAll(used);
+        Set<String> closedLists = bundle("messages.properties");
+        closedLists.removeIf(key -> !key.matches("(notice|closed|reason|place|state)\\..*"));
+        assertThat(used).as("words that nothing says any more").containsAll(closedLists);
+    }
+
+    @Test
+    @DisplayName(
+            "are all said somewhere: every key is named by a page, a script or the code, whole or with an open end")
+    void noneUnused() {
+        String product = Stream.of("src/main/java", "src/main/resources/templates", "src/main/resources/static")
+                .flatMap(WordsTest::texts)
+                .collect(Collectors.joining("\n"));
+        Set<String> unused = Stream.of("messages.properties")
+                .flatMap(name -> keys(name).stream())
+                .filter(key -> !COMPOSED.matcher(key).matches())
+                .filter(key -> !Pattern.compile("(?<![\\w.])" + Pattern.quote(key) + "(?![\\w.])")
+                        .matcher(product)
+                        .find())
+                .collect(Collectors.toSet());
+        assertThat(product).hasSizeGreaterThan(100_000);
+        assertThat(unused).isEmpty();
+    }
+
+    private static Set<String> keys(String name) {
+        try {
+            return bundle(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> texts(String directory) {
+        try (Stream<Path> files = Files.walk(Path.of(directory))) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(java|html|js)"))
+                    .map(WordsTest::read)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
