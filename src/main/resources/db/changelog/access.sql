@@ -64,3 +64,6 @@ CREATE TABLE SPRING_SESSION_ATTRIBUTES (
 
 --changeset chaekgil:access-4
 create index idempotent_answer_by_time on idempotent_answer (at);
+
+--changeset chaekgil:access-location
+alter table idempotent_answer add column location text;

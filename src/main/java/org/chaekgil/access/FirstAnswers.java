@@ -14,8 +14,11 @@ public interface FirstAnswers {
     Optional<FirstAnswer> find(String key, String login);
 
     /** Keeps the answer of the call that claimed the key. */
-    void keep(String key, String login, int status, String body);
+    void keep(String key, String login, int status, String location, String body);
 
-    /** @param call method, path and digest of the body */
-    record FirstAnswer(String call, int status, String body) {}
+    /**
+     * @param call method, path and digest of the body
+     * @param location where what was made is found; null when the answer said nothing of it
+     */
+    record FirstAnswer(String call, int status, String location, String body) {}
 }

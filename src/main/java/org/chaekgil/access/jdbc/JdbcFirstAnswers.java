@@ -1,5 +1,6 @@
 package org.chaekgil.access.jdbc;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -46,7 +47,8 @@ class JdbcFirstAnswers implements FirstAnswers {
 
     @Override
     public Optional<FirstAnswer> find(String key, String login) {
-        return jdbc.sql("select call, status, body from idempotent_answer where key = :key and login = :login")
+        return jdbc.sql(
+                        "select call, status, location, body from idempotent_answer where key = :key and login = :login")
                 .param("key", key)
                 .param("login", login)
                 .query(FirstAnswer.class)
@@ -54,9 +56,13 @@ class JdbcFirstAnswers implements FirstAnswers {
     }
 
     @Override
-    public void keep(String key, String login, int status, String body) {
-        jdbc.sql("update idempotent_answer set status = :status, body = :body where key = :key and login = :login")
+    public void keep(String key, String login, int status, String location, String body) {
+        jdbc.sql(
+                        """
+                        update idempotent_answer set status = :status, location = :location, body = :body
+                        where key = :key and login = :login""")
                 .param("status", status)
+                .param("location", location, Types.VARCHAR)
                 .param("body", body)
                 .param("key", key)
                 .param("login", login)

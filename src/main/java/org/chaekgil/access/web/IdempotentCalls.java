@@ -13,6 +13,7 @@ import org.chaekgil.access.Code;
 import org.chaekgil.access.FirstAnswers;
 import org.chaekgil.access.FirstAnswers.FirstAnswer;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -103,7 +104,7 @@ class IdempotentCalls extends OncePerRequestFilter {
                 return false;
             }
             String body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-            answers.keep(key, login, response.getStatus(), body);
+            answers.keep(key, login, response.getStatus(), response.getHeader(HttpHeaders.LOCATION), body);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,6 +115,9 @@ class IdempotentCalls extends OncePerRequestFilter {
 
     private static void repeat(FirstAnswer first, HttpServletResponse response) throws IOException {
         response.setStatus(first.status());
+        if (first.location() != null) {
+            response.setHeader(HttpHeaders.LOCATION, first.location());
+        }
         if (!first.body().isEmpty()) {
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
             response.getOutputStream().write(first.body().getBytes(StandardCharsets.UTF_8));
