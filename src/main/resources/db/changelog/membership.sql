@@ -14,3 +14,13 @@ create table card (
   active boolean not null default true
 );
 create index card_by_patron on card (patron);
+
+--changeset chaekgil:membership-suspension
+-- each suspension by itself, so that one that was an error can be lifted and the others stand; patron.suspended_until is the last day of all
+create table suspension (
+  id bigint generated always as identity primary key,
+  patron bigint not null references patron,
+  until date not null,
+  lifted boolean not null default false
+);
+create index suspension_standing on suspension (patron) where not lifted;

@@ -46,10 +46,13 @@ public class PackingBooks {
     @Transactional
     public Instruction pack(Scan scan, Actor by) {
         by.mustWorkAt(scan.library());
+        return scanning.scan(scan, sent -> intoTote(sent, by), by);
+    }
+
+    private Scan intoTote(Scan scan, Actor by) {
         return goal(scan, by)
                 .map(to -> new Scan(scan.id(), scan.library(), scan.barcode(), null, openTote(scan.library(), to, by)))
-                .map(into -> scanning.scan(into, by))
-                .orElseGet(() -> scanning.scan(scan, by));
+                .orElse(scan);
     }
 
     private ToteBarcode openTote(LibraryId here, LibraryId to, Actor by) {

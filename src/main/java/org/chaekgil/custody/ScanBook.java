@@ -20,8 +20,8 @@ public interface ScanBook {
 
     void undone(String scan, Instant at);
 
-    record Record(
-            String id, String barcode, String library, String by, Instant at, boolean undone, Instruction answer) {}
+    /** @param sent as it was sent, whatever was made of it */
+    record Record(Scan sent, String by, Instant at, boolean undone, Instruction answer) {}
 
     /** One thing a scan changed; {@code before}: what it was, as the kind needs it. */
     record Effect(Kind kind, String subject, String before) {

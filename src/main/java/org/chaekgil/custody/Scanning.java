@@ -3,6 +3,7 @@ package org.chaekgil.custody;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
@@ -81,11 +82,21 @@ public class Scanning {
      */
     @Transactional
     public Instruction scan(Scan scan, Actor by) {
-        check(scan, by);
+        return scan(scan, UnaryOperator.identity(), by);
+    }
+
+    /**
+     * The same for a scan that is to be understood as another: the one sent is kept, so that it is known when it comes again.
+     *
+     * @param meant asked once, when the scan is known to be new
+     */
+    Instruction scan(Scan sent, UnaryOperator<Scan> meant, Actor by) {
+        check(sent, by);
         Instant now = clock.instant();
-        if (!scans.claim(scan, by.user(), now)) {
-            return firstAnswer(scan);
+        if (!scans.claim(sent, by.user(), now)) {
+            return firstAnswer(sent);
         }
+        Scan scan = meant.apply(sent);
         Act act = new Act(scan.id(), by, scan.library(), now);
         Instruction answer = scan.barcode().matches("T[0-9]{7,12}")
                 ? toteScans.scanned(act, new ToteBarcode(scan.barcode()))
@@ -151,8 +162,7 @@ public class Scanning {
 
     private Instruction firstAnswer(Scan scan) {
         ScanBook.Record first = scans.find(scan.id()).orElseThrow();
-        if (!first.barcode().equals(scan.barcode())
-                || !first.library().equals(scan.library().value())) {
+        if (!scan.repeats(first.sent())) {
             throw new Refused(Code.BAD_INPUT, "id");
         }
         return first.answer();

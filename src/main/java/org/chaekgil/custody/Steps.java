@@ -151,8 +151,7 @@ class Steps {
     }
 
     void suspend(Act act, Patron patron, LocalDate until) {
-        patrons.suspend(patron.id(), until);
-        act.did(PATRON_SUSPENDED, patron.id().value(), patron.suspendedUntil());
+        act.did(PATRON_SUSPENDED, patrons.suspend(patron.id(), until), null);
     }
 
     void endAllocation(Act act, RequestNumber request, String why) {

@@ -20,7 +20,6 @@ import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.catalogue.Items;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.circulation.Loans;
-import org.chaekgil.membership.PatronId;
 import org.chaekgil.membership.Patrons;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.LibraryId;
@@ -105,14 +104,14 @@ public class UndoingScan {
         if (!scan.by().equals(by.user())) {
             throw new Refused(Code.NOT_YOURS);
         }
-        LibraryId library = new LibraryId(scan.library());
+        LibraryId library = scan.sent().library();
         Instruction answer = Answers.nothing("scan.undone", library, null);
-        if (scan.barcode().matches("T[0-9]{7,12}")) {
+        if (scan.sent().barcode().matches("T[0-9]{7,12}")) {
             throw new Refused(Code.UNDO_TOO_LATE);
         }
         ItemBarcode barcode;
         try {
-            barcode = new ItemBarcode(scan.barcode());
+            barcode = new ItemBarcode(scan.sent().barcode());
         } catch (IllegalArgumentException unknown) {
             return answer;
         }
@@ -126,7 +125,8 @@ public class UndoingScan {
             return answer;
         }
         Instant now = clock.instant();
-        boolean later = !scans.latest(scan.barcode()).filter(scanId::equals).isPresent();
+        boolean later =
+                !scans.latest(scan.sent().barcode()).filter(scanId::equals).isPresent();
         if (later || scan.at().plus(Duration.ofMinutes(policy.undoMinutes())).isBefore(now)) {
             throw new Refused(Code.UNDO_TOO_LATE);
         }
@@ -250,9 +250,7 @@ public class UndoingScan {
                         legFlow.unseen(item);
                     }
                 }
-                case PATRON_SUSPENDED ->
-                    patrons.restore(
-                            new PatronId(id), effect.before() == null ? null : LocalDate.parse(effect.before()));
+                case PATRON_SUSPENDED -> patrons.lift(id);
                 case REQUEST_LEFT -> {
                     // was looked at before
                 }

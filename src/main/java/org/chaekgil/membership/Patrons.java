@@ -12,9 +12,13 @@ public interface Patrons {
     /** Locks the person for this transaction, so that limits counted in it stay true. */
     Patron lock(PatronId id);
 
-    /** No new requests and loans up to and including that day; a later day that already stands is kept. */
-    void suspend(PatronId id, LocalDate until);
+    /**
+     * No new requests and loans up to and including that day; a later day that already stands is kept.
+     *
+     * @return the number of this suspension
+     */
+    long suspend(PatronId id, LocalDate until);
 
-    /** A suspension was an error: it stands as it stood before. @param until null: none */
-    void restore(PatronId id, LocalDate until);
+    /** That suspension was an error: only the others of the same person stand. */
+    void lift(long suspension);
 }

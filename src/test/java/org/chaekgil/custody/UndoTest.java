@@ -16,6 +16,7 @@ import static org.chaekgil.testing.SmallTown.SOUTH;
 import static org.chaekgil.testing.SmallTown.WEST;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.chaekgil.access.Code;
 import org.chaekgil.catalogue.ItemBarcode;
@@ -206,6 +207,35 @@ class UndoTest extends OneBookStory {
         undo(scan);
         is(request, OVERDUE);
         assertThat(town.suspendedUntil(kim)).isNull();
+    }
+
+    @Test
+    @DisplayName("of one of two late returns leaves the other's suspension, whichever came first")
+    void oneOfTwoLateReturns() {
+        ItemBarcode second = copyIn(WEST);
+        town.handOver(NORTH, book, kim);
+        town.pass(Duration.ofDays(3));
+        town.handOver(WEST, second, kim);
+        town.pass(Duration.ofDays(20));
+        Scan longer = done(NORTH, book, null, null);
+        LocalDate forLonger = town.suspendedUntil(kim);
+        Scan shorter = done(WEST, second, null, null);
+        assertThat(town.suspendedUntil(kim)).isEqualTo(forLonger);
+        undo(longer);
+        assertThat(town.suspendedUntil(kim)).isAfter(town.today()).isBefore(forLonger);
+        undo(shorter);
+        assertThat(town.suspendedUntil(kim)).isNull();
+    }
+
+    @Test
+    @DisplayName("of a late return leaves a suspension that stood before")
+    void suspendedBefore() {
+        town.handOver(NORTH, book, kim);
+        LocalDate before = town.today().plusDays(40);
+        sql.sql("update patron set suspended_until = ?").param(before).update();
+        town.pass(Duration.ofDays(20));
+        undo(scanned(NORTH));
+        assertThat(town.suspendedUntil(kim)).isEqualTo(before);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.chaekgil.access.Code;
 import org.chaekgil.custody.Instruction;
 import org.chaekgil.custody.Scan;
 import org.chaekgil.custody.ScanBook;
+import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.membership.CardNumber;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.request.RequestNumber;
@@ -108,10 +109,16 @@ class JdbcScanBook implements ScanBook {
     }
 
     private static Record scan(ResultSet row, int n) throws SQLException {
-        return new Record(
+        String card = row.getString("card");
+        String tote = row.getString("tote");
+        Scan sent = new Scan(
                 row.getString("id"),
+                new LibraryId(row.getString("library")),
                 row.getString("barcode"),
-                row.getString("library"),
+                card == null ? null : new CardNumber(card),
+                tote == null ? null : new ToteBarcode(tote));
+        return new Record(
+                sent,
                 row.getString("by_user"),
                 row.getTimestamp("at").toInstant(),
                 row.getTimestamp("undone_at") != null,

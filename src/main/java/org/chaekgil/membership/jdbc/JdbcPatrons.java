@@ -57,17 +57,40 @@ class JdbcPatrons implements Patrons {
     }
 
     @Override
-    public void suspend(PatronId id, LocalDate until) {
+    public long suspend(PatronId id, LocalDate until) {
+        // a day that was written without a suspension of its own is kept as one, or lifting this one would lose it
+        jdbc.sql(
+                        """
+                        insert into suspension (patron, until) select p.id, p.suspended_until from patron p
+                        where p.id = :id and p.suspended_until is not null and not exists (
+                          select 1 from suspension s where s.patron = p.id and not s.lifted and s.until >= p.suspended_until)""")
+                .param("id", id.value())
+                .update();
+        long suspension = jdbc.sql("insert into suspension (patron, until) values (?, ?) returning id")
+                .params(id.value(), until)
+                .query(Long.class)
+                .single();
         jdbc.sql("update patron set suspended_until = greatest(suspended_until, ?) where id = ?")
                 .params(until, id.value())
                 .update();
+        return suspension;
     }
 
     @Override
-    public void restore(PatronId id, LocalDate until) {
-        jdbc.sql("update patron set suspended_until = :until::date where id = :id")
-                .param("until", until, java.sql.Types.DATE)
-                .param("id", id.value())
+    public void lift(long suspension) {
+        long patron = jdbc.sql("select patron from suspension where id = ?")
+                .param(suspension)
+                .query(Long.class)
+                .single();
+        lock(new PatronId(patron));
+        jdbc.sql("update suspension set lifted = true where id = ?")
+                .param(suspension)
+                .update();
+        jdbc.sql(
+                        """
+                        update patron set suspended_until =
+                          (select max(until) from suspension where patron = :patron and not lifted) where id = :patron""")
+                .param("patron", patron)
                 .update();
     }
 
