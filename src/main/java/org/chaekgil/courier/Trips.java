@@ -18,6 +18,9 @@ public interface Trips {
     /** Trips of any day that are under way. */
     List<Trip> underway();
 
+    /** The latest trip of that van that is over: FINISHED or BROKEN. */
+    Optional<Trip> lastOver(String van);
+
     /** Creates the trips of a published plan; a van's wave that has a trip which began already is left alone. */
     void create(CourierPlan plan);
 

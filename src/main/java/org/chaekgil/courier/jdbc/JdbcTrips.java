@@ -65,6 +65,16 @@ class JdbcTrips implements Trips {
     }
 
     @Override
+    public Optional<Trip> lastOver(String van) {
+        return withStops(jdbc.sql(
+                                TRIP
+                                        + "where t.state in ('FINISHED', 'BROKEN') and t.van = :van order by t.day desc, w.position desc, t.id desc limit 1")
+                        .param("van", van))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     @Transactional
     public void create(CourierPlan plan) {
         Map<String, Integer> items =

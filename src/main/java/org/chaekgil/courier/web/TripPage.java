@@ -78,19 +78,28 @@ class TripPage {
         Optional<Trip> now = current(by.van(), mine);
         model.addAttribute("van", by.van());
         model.addAttribute("mine", mine);
+        model.addAttribute("brokenToday", mine.stream().anyMatch(t -> t.state() == TripState.BROKEN));
         model.addAttribute("libraries", libraries.all().stream().collect(Collectors.toMap(Library::id, l -> l)));
         now.ifPresent(trip -> show(trip, stop, model));
         return "courier/trip";
     }
 
-    /** The trip under way, though it be yesterday's, else the next one of today. */
+    /** The trip under way, though it be yesterday's; else the load of a broken one; else the next one of today. */
     private Optional<Trip> current(String van, List<Trip> mine) {
         return trips.underway().stream()
                 .filter(t -> t.van().equals(van))
                 .findFirst()
+                .or(() -> stranded(van))
                 .or(() -> mine.stream()
                         .filter(t -> t.state() == TripState.PLANNED)
                         .findFirst());
+    }
+
+    /** The trip on which the van broke down, while what it carried has not come to the hub. */
+    private Optional<Trip> stranded(String van) {
+        return trips.lastOver(van)
+                .filter(t -> t.state() == TripState.BROKEN)
+                .filter(t -> !whereabouts.onVan(van).isEmpty());
     }
 
     private void show(Trip trip, String wanted, Model model) {
@@ -103,6 +112,10 @@ class TripPage {
             model.addAttribute("mayLeave", departing.mayLeave(trip));
             model.addAttribute("earliest", departing.earliest(trip));
             model.addAttribute("load", waitingAt(hub, t -> trip.stillStopsAt(t.to())));
+            return;
+        }
+        if (trip.state() == TripState.BROKEN) {
+            model.addAttribute("hub", libraries.hub());
             return;
         }
         Optional<TripStop> chosen = wanted == null

@@ -3,22 +3,20 @@ package org.chaekgil.courier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.courier.DepartingTrip;
+import org.chaekgil.courier.ReportingBreakdown;
+import org.chaekgil.courier.Trip;
+import org.chaekgil.courier.Trips;
+import org.chaekgil.custody.Whereabouts;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
+import org.chaekgil.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +42,18 @@ class CourierApiTest {
 
     @Autowired
     TestRestTemplate http;
+
+    @Autowired
+    Trips trips;
+
+    @Autowired
+    DepartingTrip departing;
+
+    @Autowired
+    ReportingBreakdown breakdown;
+
+    @Autowired
+    Whereabouts whereabouts;
 
     @BeforeEach
     void city() {
@@ -174,6 +184,31 @@ class CourierApiTest {
     }
 
     @Test
+    @DisplayName(
+            "let a driver say that the load of a broken van is at the hub, and thank nobody for a finished day before")
+    void broughtToHub() {
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        post("coordinator", "/api/plans/" + DAY + "/publish", null);
+        Trip broken = null;
+        for (Trip trip : trips.on(CourierFixture.TUESDAY)) {
+            fixture.timeToLeave(trip);
+            Trip left = departing.depart(trip.id(), null, CourierFixture.COORDINATOR);
+            if (!whereabouts.onVan(left.van()).isEmpty()) {
+                broken = left;
+                break;
+            }
+        }
+        breakdown.report(broken.id(), CourierFixture.COORDINATOR);
+        String driver = "driver-" + broken.van().toLowerCase(java.util.Locale.ROOT);
+        assertThat(tripPage(driver))
+                .contains("행낭을 모두 거점에 내려놓았음", "/trip/" + broken.id() + "/finish")
+                .doesNotContain("수고하셨습니다");
+        post(driver, "/api/trips/" + broken.id() + "/finish", null);
+        assertThat(whereabouts.onVan(broken.van())).isEmpty();
+        assertThat(tripPage(driver)).doesNotContain("행낭을 모두 거점에 내려놓았음", "수고하셨습니다");
+    }
+
+    @Test
     @DisplayName("say which tote a driver named that is not there, and when a trip may leave")
     void sentences() {
         post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
@@ -210,37 +245,8 @@ class CourierApiTest {
         return page(driver, "/trip");
     }
 
-    /** What a person sees who signed in with a browser. */
     private String page(String user, String path) {
-        try {
-            HttpClient browser = HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
-            String form = send(browser, at("/login").GET());
-            Matcher csrf = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form);
-            assertThat(csrf.find()).isTrue();
-            String fields = "username=" + user + "&password=demo&_csrf=" + csrf.group(1);
-            send(
-                    browser,
-                    at("/login")
-                            .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-                            .POST(HttpRequest.BodyPublishers.ofString(fields)));
-            return send(
-                    browser, at(path).header(HttpHeaders.ACCEPT_LANGUAGE, "ko").GET());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HttpRequest.Builder at(String path) {
-        return HttpRequest.newBuilder(URI.create(http.getRootUri() + path));
-    }
-
-    private static String send(HttpClient browser, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+        return new Visitor(http.getRootUri(), user, "demo").sees(path);
     }
 
     private ResponseEntity<JsonNode> get(String user, String path) {
