@@ -86,6 +86,7 @@ class Desk {
         model.addAttribute("staged", byDestination(staged));
         List<Tote> packing = whereabouts.packing(library);
         model.addAttribute("packing", packing);
+        model.addAttribute("toteItems", policy.toteItems());
         model.addAttribute("waitingForVan", whereabouts.waitingForVan(library));
         model.addAttribute("toReceive", toReceive);
         model.addAttribute("arrived", arrived);
