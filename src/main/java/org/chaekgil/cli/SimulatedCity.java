@@ -21,7 +21,9 @@ final class SimulatedCity {
     /** On an embedded database that is thrown away afterwards. */
     static <T> T fresh(Class<?> application, Function<ApplicationContext, T> work) {
         try (ThrownAwayPostgres postgres = new ThrownAwayPostgres(FAST)) {
-            return run(application, Datasource.arguments(Datasource.on(postgres.start())), work);
+            List<String> where = new ArrayList<>(Datasource.arguments(Datasource.on(postgres.start())));
+            where.add("--server.tomcat.basedir=" + postgres.directory().resolve("tomcat"));
+            return run(application, where, work);
         }
     }
 

@@ -30,6 +30,11 @@ final class ThrownAwayPostgres implements AutoCloseable {
         SpringApplication.getShutdownHandlers().add(this::close);
     }
 
+    /** Everything in it goes too. */
+    Path directory() {
+        return directory;
+    }
+
     /** Call it once. */
     synchronized EmbeddedPostgres start() {
         postgres = EmbeddedPostgres.start(directory.resolve("postgres"), directory.resolve("server"), settings);
