@@ -49,7 +49,16 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
             int colour,
             boolean late,
             Trip driven,
-            List<Stop> stops) {}
+            List<Stop> stops) {
+        /** Items on board when the van leaves the hub. */
+        int firstLoad() {
+            return stops.isEmpty()
+                    ? 0
+                    : stops.get(0).onBoard()
+                            - stops.get(0).load()
+                            + stops.get(0).unload();
+        }
+    }
 
     record Stop(
             int number,

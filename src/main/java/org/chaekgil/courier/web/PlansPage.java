@@ -3,7 +3,6 @@ package org.chaekgil.courier.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +107,7 @@ class PlansPage {
     @GetMapping("/plans/{day}/map")
     @ResponseBody
     PlanMap map(@PathVariable LocalDate day) {
-        return plans.of(day).map(p -> PlanMap.of(sheet(p))).orElse(new PlanMap(List.of(), List.of()));
+        return plans.of(day).map(p -> PlanMap.of(sheet(p))).orElse(PlanMap.EMPTY);
     }
 
     /** What the page watches while the plan is made. */

@@ -1,0 +1,103 @@
+package org.chaekgil.courier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaekgil.courier.CourierFixture.TUESDAY;
+
+import java.util.List;
+import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.courier.DayProgress;
+import org.chaekgil.demo.DemoCity;
+import org.chaekgil.testing.Browser;
+import org.chaekgil.testing.ChaekgilTest;
+import org.chaekgil.testing.CleanSlate;
+import org.chaekgil.workflow.day.RoutePlanning;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Looks at the coordinator's page in a real browser; the pictures are build output. */
+@ChaekgilTest
+@CleanSlate
+@DisplayName("The plan page in a browser")
+class PlanPageIT {
+    private static final List<String> LIBRARIES =
+            List.of("M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "S01", "S02", "S03");
+
+    @Autowired
+    CourierFixture fixture;
+
+    @Autowired
+    DayProgress progress;
+
+    @Autowired
+    RoutePlanning planning;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void cityWithMuchToDrive() {
+        Assumptions.assumeTrue(Browser.there(), "no Chromium here");
+        fixture.cityAtSix();
+        for (int i = 0; i < LIBRARIES.size(); i++) {
+            for (int step : new int[] {1, 4, 7}) {
+                fixture.tote(LIBRARIES.get(i), LIBRARIES.get((i + step) % LIBRARIES.size()), 6 + i);
+            }
+        }
+        fixture.late();
+    }
+
+    @Test
+    @DisplayName("lights one van in map, load curve and timetable together")
+    void oneVanInAll() throws Exception {
+        progress.planWanted(TUESDAY, 1);
+        planning.workPlans();
+        try (Browser coordinator = coordinator(1280, 1500)) {
+            coordinator.open("/plans/" + TUESDAY);
+            coordinator.see(".curve");
+            coordinator.picture("plan-page-1280");
+            WebElement chip = coordinator.see("#van-chips button");
+            String van = chip.getText().strip();
+            chip.click();
+            coordinator.see(".lit .trip.on");
+            for (String part : List.of(".curve", ".trip")) {
+                assertThat(coordinator.driver().findElements(By.cssSelector(part)))
+                        .as(part)
+                        .isNotEmpty()
+                        .allMatch(e -> e.getDomAttribute("class").contains(" on")
+                                == van.equals(e.getDomAttribute("data-van")));
+            }
+            assertThat(coordinator
+                            .driver()
+                            .findElements(
+                                    By.cssSelector("path.leaflet-interactive[stroke-opacity='0.9'][stroke-width='6']")))
+                    .as("lines on the map")
+                    .isNotEmpty();
+            WebElement row = coordinator.see(".trip.on tbody tr");
+            new Actions(coordinator.driver()).moveToElement(row).perform();
+            String place = row.getDomAttribute("data-place");
+            coordinator.see("circle.here[data-place='" + place + "']");
+            coordinator.picture("plan-page-one-van-1280");
+        }
+        try (Browser phone = coordinator(390, 1600)) {
+            phone.open("/plans/" + TUESDAY);
+            phone.see(".curve");
+            phone.picture("plan-page-390");
+            assertThat((Long) phone.driver().executeScript("return document.documentElement.scrollWidth"))
+                    .as("nothing to scroll sideways")
+                    .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
+        }
+    }
+
+    private Browser coordinator(int width, int height) {
+        Browser browser = new Browser(port, width, height);
+        browser.signIn("coordinator", DemoCity.PASSWORD);
+        return browser;
+    }
+}
