@@ -1,23 +1,16 @@
 package org.chaekgil.routing.solver;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.chaekgil.routing.DeliveryDay;
-import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryDay.Place;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 
 /**
- * A delivery day as arrays of numbers, for the search. Consignments of one origin fall into classes by their ready time; what a
- * van finds there is told by the number of classes that are ready and the number taken before, so a stop costs one addition of
- * rows, however many consignments there are.
- *
- * <p>Value is what delivering today saves against not delivering. A trip has the number {@code wave * vans + van}.
+ * A delivery day as arrays of numbers, for the search; what is to be brought stands in {@link FlatLoads}. A trip has the number
+ * {@code wave * vans + van}.
  */
 final class FlatDay {
     final DeliveryDay day;
@@ -36,14 +29,7 @@ final class FlatDay {
     final int[][] opens;
     final int[][] closes;
 
-    /** Ready times of an origin's classes, rising. */
-    final int[][] ready;
-    /** By origin, number of classes taken, destination: the items of these classes. Row 0 is empty. */
-    final int[][][] items;
-    /** The same for the value. */
-    final long[][][] value;
-    /** By origin and number of classes taken: items to all destinations. */
-    final int[][] itemsInAll;
+    final FlatLoads loads;
 
     /** Places where a stop can make sense: not the hub, not closed, with something to bring or to take. */
     final int[] stoppable;
@@ -58,8 +44,6 @@ final class FlatDay {
     final long perSecond;
     final long perMetre;
     final long perTrip;
-    /** What the day costs when nothing is delivered. */
-    final long costOfNothing;
 
     /** What one second or item of hard loss weighs against money while searching. */
     final long hardWeight;
@@ -108,61 +92,10 @@ final class FlatDay {
         perTrip = day.costs().perTrip();
         hardWeight = 100 * perSecond + day.costs().perItemNight() + day.costs().perItemDayLate() + 1_000;
 
-        ready = new int[places][];
-        items = new int[places][][];
-        value = new long[places][][];
-        itemsInAll = new int[places][];
-        List<List<Consignment>> byOrigin = new ArrayList<>();
-        for (int p = 0; p < places; p++) {
-            byOrigin.add(new ArrayList<>());
-        }
-        long nothing = 0;
-        for (Consignment consignment : day.consignments()) {
-            byOrigin.get(index.get(consignment.from())).add(consignment);
-            nothing += costWhenNotDelivered(consignment);
-        }
-        costOfNothing = nothing;
-        for (int p = 0; p < places; p++) {
-            fillClasses(p, byOrigin.get(p), index);
-        }
+        loads = new FlatLoads(day, index);
         stoppable = IntStream.range(0, places)
-                .filter(p -> p != hub && opens[p].length > 0 && somethingToDo(p))
+                .filter(p -> p != hub && opens[p].length > 0 && loads.somethingAt(p))
                 .toArray();
-    }
-
-    private boolean somethingToDo(int place) {
-        return itemsInAll[place][ready[place].length] > 0
-                || IntStream.range(0, places).anyMatch(from -> items[from][ready[from].length][place] > 0);
-    }
-
-    private void fillClasses(int origin, List<Consignment> consignments, Map<String, Integer> index) {
-        ready[origin] = consignments.stream()
-                .mapToInt(Consignment::ready)
-                .sorted()
-                .distinct()
-                .toArray();
-        int classes = ready[origin].length;
-        items[origin] = new int[classes + 1][places];
-        value[origin] = new long[classes + 1][places];
-        itemsInAll[origin] = new int[classes + 1];
-        for (Consignment consignment : consignments) {
-            int to = index.get(consignment.to());
-            int first = Arrays.binarySearch(ready[origin], consignment.ready()) + 1;
-            for (int taken = first; taken <= classes; taken++) {
-                items[origin][taken][to] += consignment.items();
-                value[origin][taken][to] += worthOfDelivering(consignment);
-                itemsInAll[origin][taken] += consignment.items();
-            }
-        }
-    }
-
-    private long costWhenNotDelivered(Consignment c) {
-        return c.items()
-                * (day.costs().perItemNight() + day.costs().perItemDayLate() * c.weight() * c.daysLateTomorrow());
-    }
-
-    private long worthOfDelivering(Consignment c) {
-        return costWhenNotDelivered(c) - c.items() * (day.costs().perItemDayLate() * c.weight() * c.daysLateToday());
     }
 
     boolean nothingToPlan() {
@@ -177,13 +110,12 @@ final class FlatDay {
         return trip % vans;
     }
 
-    /** How many classes of an origin are ready at that time. */
-    int classesReady(int origin, int time) {
-        int[] times = ready[origin];
-        int classes = 0;
-        while (classes < times.length && times[classes] <= time) {
-            classes++;
+    /** The first wave after that one which starts at the time or later; the number of waves: there is none. */
+    int waveAfter(int wave, int time) {
+        int next = wave + 1;
+        while (next < waves && start[next] < time) {
+            next++;
         }
-        return classes;
+        return next;
     }
 }

@@ -1,7 +1,6 @@
 package org.chaekgil.routing.solver;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +10,23 @@ import org.chaekgil.routing.DeliveryPlan.Score;
 /**
  * A plan that is changed and valued many times a second. A change is proposed on copies of the trips it touches
  * ({@link #draft}), valued ({@link #value}) and then either kept or forgotten. Only what can have changed is driven again: the
- * trips touched, and the waves after them, since what a van takes in the morning is not there, or at the hub, in the afternoon.
+ * trips touched, and of the waves after them the trips with a stop where the wave begins otherwise, since what a van takes in the
+ * morning is not there, or at the hub, in the afternoon.
  */
 final class FlatPlan {
     final FlatDay day;
     private final FlatTrip[] trips;
     private final FlatTrip[] drafts;
-    private final WaveStart[] starts;
-    private final WaveStart[] draftStarts;
+    private final FlatWave[] waves;
     private final boolean[] drafted;
-    private final FlatTrip[] mixed;
+    /** By wave: the trips drafted. */
+    private final int[][] draftedOf;
+
+    private final int[] draftedCount;
+    private final Handover handover;
 
     private long cost;
     private long hard;
-    private int firstWave;
     private long draftCost;
     private long draftHard;
 
@@ -32,27 +34,19 @@ final class FlatPlan {
         this.day = day;
         trips = new FlatTrip[day.trips];
         drafts = new FlatTrip[day.trips];
-        mixed = new FlatTrip[day.trips];
         drafted = new boolean[day.trips];
-        starts = new WaveStart[day.waves];
-        draftStarts = new WaveStart[day.waves];
+        waves = new FlatWave[day.waves];
+        draftedOf = new int[day.waves][day.vans];
+        draftedCount = new int[day.waves];
         for (int t = 0; t < day.trips; t++) {
             trips[t] = new FlatTrip(day);
             drafts[t] = new FlatTrip(day);
         }
         for (int w = 0; w < day.waves; w++) {
-            starts[w] = new WaveStart(day);
-            draftStarts[w] = new WaveStart(day);
+            waves[w] = new FlatWave(day, w);
         }
-        if (day.waves > 0) {
-            starts[0].atDayBreak(day);
-        }
-        firstWave = day.waves;
-        for (int t = 0; t < day.trips; t++) {
-            draft(t);
-        }
-        value();
-        keep();
+        handover = new Handover(day, waves, trips, drafts);
+        cost = day.loads.costOfNothing;
     }
 
     /** The trip as it stands; not to be changed. */
@@ -60,12 +54,23 @@ final class FlatPlan {
         return trips[t];
     }
 
+    /** The trip that stops at the place in that wave, as it stands; negative: none does. */
+    int tripAt(int wave, int place) {
+        return waves[wave].tripBefore(place);
+    }
+
+    /** The position of that stop in its trip. */
+    int positionAt(int wave, int place) {
+        return waves[wave].positionBefore(place);
+    }
+
     /** The trip's copy to be changed by a proposal, at first equal to the trip. Its length and stops may be changed. */
     FlatTrip draft(int t) {
         if (!drafted[t]) {
             drafted[t] = true;
             drafts[t].stopsOf(trips[t]);
-            firstWave = Math.min(firstWave, day.waveOf(t));
+            int wave = day.waveOf(t);
+            draftedOf[wave][draftedCount[wave]++] = t;
         }
         return drafts[t];
     }
@@ -75,55 +80,73 @@ final class FlatPlan {
         return drafted[t] ? drafts[t] : trips[t];
     }
 
-    /** Values the proposal; after it {@link #draftCost()} and {@link #draftHard()} hold. */
+    /** Values the proposal, once; after it {@link #draftCost()} and {@link #draftHard()} hold. */
     void value() {
-        draftCost = day.costOfNothing;
-        draftHard = 0;
+        draftCost = cost;
+        draftHard = hard;
+        boolean begun = false;
         for (int w = 0; w < day.waves; w++) {
-            WaveStart start = starts[w];
-            if (w > firstWave) {
-                start = draftStarts[w];
-                start.after(day, w - 1 > firstWave ? draftStarts[w - 1] : starts[w - 1], mixed, w);
-            }
-            for (int t = w * day.vans; t < (w + 1) * day.vans; t++) {
-                FlatTrip trip = trips[t];
-                if (drafted[t] || w > firstWave) {
-                    trip = drafts[t];
-                    if (!drafted[t]) {
-                        trip.stopsOf(trips[t]);
-                    }
-                    trip.drive(day, t, start);
+            begun |= draftedCount[w] > 0;
+            if (begun) {
+                value(waves[w]);
+                if (w + 1 < day.waves) {
+                    handover.after(w, draftedOf[w], draftedCount[w]);
                 }
-                mixed[t] = trip;
-                draftCost += trip.cost;
-                draftHard += trip.hard;
             }
+        }
+    }
+
+    private void value(FlatWave wave) {
+        int w = wave.number;
+        for (int i = 0; i < draftedCount[w]; i++) {
+            wave.leave(trips[draftedOf[w][i]]);
+        }
+        for (int i = 0; i < draftedCount[w]; i++) {
+            wave.make(drafts[draftedOf[w][i]], draftedOf[w][i]);
+        }
+        for (int i = 0; i < wave.begunOtherwiseCount(); i++) {
+            int t = wave.tripAt(wave.begunOtherwise(i));
+            if (t >= 0) {
+                draft(t);
+            }
+        }
+        for (int i = 0; i < draftedCount[w]; i++) {
+            int t = draftedOf[w][i];
+            FlatTrip draft = drafts[t];
+            draft.drive(day, t, wave);
+            draftCost += draft.cost - trips[t].cost;
+            draftHard += draft.hard - trips[t].hard;
         }
     }
 
     void keep() {
-        for (int w = firstWave; w < day.waves; w++) {
-            if (w > firstWave) {
-                WaveStart old = starts[w];
-                starts[w] = draftStarts[w];
-                draftStarts[w] = old;
+        for (int w = 0; w < day.waves; w++) {
+            for (int i = 0; i < draftedCount[w]; i++) {
+                waves[w].keepLeft(trips[draftedOf[w][i]]);
             }
-            for (int t = w * day.vans; t < (w + 1) * day.vans; t++) {
-                if (drafted[t] || w > firstWave) {
-                    FlatTrip old = trips[t];
-                    trips[t] = drafts[t];
-                    drafts[t] = old;
-                }
+            for (int i = 0; i < draftedCount[w]; i++) {
+                int t = draftedOf[w][i];
+                FlatTrip old = trips[t];
+                trips[t] = drafts[t];
+                drafts[t] = old;
+                drafted[t] = false;
+                waves[w].keepMade(trips[t], t);
             }
+            draftedCount[w] = 0;
+            waves[w].keep();
         }
         cost = draftCost;
         hard = draftHard;
-        forget();
     }
 
     void forget() {
-        Arrays.fill(drafted, false);
-        firstWave = day.waves;
+        for (int w = 0; w < day.waves; w++) {
+            for (int i = 0; i < draftedCount[w]; i++) {
+                drafted[draftedOf[w][i]] = false;
+            }
+            draftedCount[w] = 0;
+            waves[w].forget();
+        }
     }
 
     long draftCost() {
@@ -153,7 +176,9 @@ final class FlatPlan {
     /** Takes over all trips of another plan of the same day. */
     void become(FlatPlan other) {
         for (int t = 0; t < day.trips; t++) {
-            draft(t).stopsOf(other.trips[t]);
+            if (!trips[t].sameStops(other.trips[t])) {
+                draft(t).stopsOf(other.trips[t]);
+            }
         }
         value();
         keep();

@@ -1,7 +1,5 @@
 package org.chaekgil.routing.solver;
 
-import java.util.Arrays;
-
 /** One trip of a {@link FlatPlan} and what came out when it was last driven. */
 final class FlatTrip {
     /** What a stop at a place that is closed all day costs, in seconds outside its window. */
@@ -10,26 +8,40 @@ final class FlatTrip {
     final int[] stops;
     int length;
 
-    /** By position: how many classes of the place's consignments are taken after the stop. */
-    final int[] classes;
+    /** By position: how many classes of the place's consignments were taken before the stop, and are after it. */
+    final int[] takenBefore;
 
-    /** What is brought to the hub, by destination. */
-    final int[] broughtItems;
+    final int[] takenAfter;
 
-    final long[] broughtValue;
-    /** When that can be loaded again. */
-    int readyAtHub;
+    /** By position: what is unloaded there that was loaded on this trip. */
+    final int[] directItems;
+
+    final long[] directValue;
+
+    /** The wave in which what the trip brings to the hub can be loaded again; the number of waves: in none. */
+    int usableIn;
 
     /** Costs of driving less the value of what is delivered. */
     long cost;
 
     long hard;
 
+    /** The stops that load something, in their order: where their pairs and the classes they load begin and end. */
+    private final int[] loading;
+
+    private final int[] loadingFrom;
+    private final int[] loadingUntil;
+
     FlatTrip(FlatDay day) {
         stops = new int[day.places];
-        classes = new int[day.places];
-        broughtItems = new int[day.places];
-        broughtValue = new long[day.places];
+        takenBefore = new int[day.places];
+        takenAfter = new int[day.places];
+        directItems = new int[day.places];
+        directValue = new long[day.places];
+        loading = new int[day.places];
+        loadingFrom = new int[day.places];
+        loadingUntil = new int[day.places];
+        usableIn = day.waves;
     }
 
     void stopsOf(FlatTrip other) {
@@ -37,50 +49,70 @@ final class FlatTrip {
         System.arraycopy(other.stops, 0, stops, 0, other.length);
     }
 
+    boolean sameStops(FlatTrip other) {
+        if (length != other.length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (stops[i] != other.stops[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Drives the stops from what the wave begins with. */
-    void drive(FlatDay day, int trip, WaveStart begin) {
-        int n = day.places;
-        int[] board = broughtItems;
-        long[] worth = broughtValue;
-        Arrays.fill(board, 0);
-        Arrays.fill(worth, 0);
+    void drive(FlatDay day, int trip, FlatWave begin) {
         cost = 0;
         hard = 0;
+        usableIn = day.waves;
         if (length == 0) {
-            readyAtHub = Integer.MAX_VALUE;
             return;
         }
-        int wave = day.waveOf(trip);
+        FlatLoads loads = day.loads;
+        int n = day.places;
+        int wave = begin.number;
         int load = 0;
         for (int i = 0; i < length; i++) {
-            int place = stops[i];
-            board[place] = begin.hubItems[place];
-            worth[place] = begin.hubValue[place];
-            load += begin.hubItems[place];
+            load += begin.hub.items(stops[i]);
         }
         int most = load;
         int now = day.start[wave];
         int here = day.hub;
         long metres = 0;
         long delivered = 0;
+        int loadings = 0;
         for (int i = 0; i < length; i++) {
             int place = stops[i];
             int leg = here * n + place;
             metres += day.metres[leg];
             int service = startOfService(day, place, now + day.seconds[leg]);
-            int unloaded = board[place];
-            delivered += worth[place];
-            board[place] = 0;
-            worth[place] = 0;
-            int before = begin.taken[place];
-            int after = Math.max(before, day.classesReady(place, service));
-            classes[i] = after;
+            int items = 0;
+            long value = 0;
+            for (int k = 0; k < loadings; k++) {
+                int sums = loads.pair[loading[k] + place];
+                if (sums >= 0) {
+                    items += loads.items[sums + loadingUntil[k]] - loads.items[sums + loadingFrom[k]];
+                    value += loads.value[sums + loadingUntil[k]] - loads.value[sums + loadingFrom[k]];
+                }
+            }
+            directItems[i] = items;
+            directValue[i] = value;
+            int unloaded = items + begin.hub.items(place);
+            delivered += value + begin.hub.value(place);
+            int before = begin.taken(place);
+            int after = Math.max(before, loads.classesReady(place, service));
+            takenBefore[i] = before;
+            takenAfter[i] = after;
             int loaded = 0;
             if (after > before) {
-                loaded = day.itemsInAll[place][after] - day.itemsInAll[place][before];
-                take(board, worth, day.items[place][after], day.value[place][after]);
-                if (before > 0) {
-                    leave(board, worth, day.items[place][before], day.value[place][before]);
+                loaded = loads.itemsInAll[place][after] - loads.itemsInAll[place][before];
+                loading[loadings] = place * n;
+                loadingFrom[loadings] = before;
+                loadingUntil[loadings++] = after;
+                int sums = loads.pair[place * n + day.hub];
+                if (sums >= 0) {
+                    delivered += loads.value[sums + after] - loads.value[sums + before];
                 }
             }
             load += loaded - unloaded;
@@ -91,10 +123,7 @@ final class FlatTrip {
         int leg = here * n + day.hub;
         metres += day.metres[leg];
         now += day.seconds[leg];
-        delivered += worth[day.hub];
-        board[day.hub] = 0;
-        worth[day.hub] = 0;
-        readyAtHub = now + day.sortSeconds[wave];
+        usableIn = day.waveAfter(wave, now + day.sortSeconds[wave]);
         hard += Math.max(0, now - day.end[wave]) + Math.max(0, most - day.capacity[day.vanOf(trip)]);
         cost = day.perTrip + day.perSecond * (now - day.start[wave]) + day.perMetre * metres - delivered;
     }
@@ -108,23 +137,5 @@ final class FlatTrip {
         }
         hard += closes.length == 0 ? CLOSED_ALL_DAY : arrival - closes[closes.length - 1];
         return arrival;
-    }
-
-    private static void take(int[] board, long[] worth, int[] items, long[] value) {
-        for (int i = 0; i < items.length; i++) {
-            board[i] += items[i];
-        }
-        for (int i = 0; i < value.length; i++) {
-            worth[i] += value[i];
-        }
-    }
-
-    private static void leave(int[] board, long[] worth, int[] items, long[] value) {
-        for (int i = 0; i < items.length; i++) {
-            board[i] -= items[i];
-        }
-        for (int i = 0; i < value.length; i++) {
-            worth[i] -= value[i];
-        }
     }
 }

@@ -71,21 +71,15 @@ final class Moves {
         return takeInOrMove(plan, trips);
     }
 
-    private int find(FlatPlan plan, int[] trips, int place) {
-        for (int t : trips) {
-            FlatTrip trip = plan.trip(t);
-            for (int i = 0; i < trip.length; i++) {
-                if (trip.stops[i] == place) {
-                    return t * day.places + i;
-                }
-            }
-        }
-        return -1;
+    /** The stop's trip times the number of places, plus its position; negative: no van stops there. */
+    private int find(FlatPlan plan, int wave, int place) {
+        int trip = plan.tripAt(wave, place);
+        return trip < 0 ? -1 : trip * day.places + plan.positionAt(wave, place);
     }
 
     private boolean moveStretch(FlatPlan plan, int[] trips) {
         int place = places[random.nextInt(places.length)];
-        int at = find(plan, trips, place);
+        int at = find(plan, day.waveOf(trips[0]), place);
         if (at < 0) {
             return false;
         }
@@ -102,7 +96,7 @@ final class Moves {
             to = trips[random.nextInt(trips.length)];
             position = random.nextInt(plan.trip(to).length + 1);
         } else {
-            int target = find(plan, trips, neighbours[random.nextInt(neighbours.length)]);
+            int target = find(plan, day.waveOf(trips[0]), neighbours[random.nextInt(neighbours.length)]);
             if (target < 0) {
                 return false;
             }
@@ -130,8 +124,8 @@ final class Moves {
         int other = random.nextInt(4) == 0
                 ? places[random.nextInt(places.length)]
                 : neighbours[random.nextInt(neighbours.length)];
-        int a = find(plan, trips, place);
-        int b = find(plan, trips, other);
+        int a = find(plan, day.waveOf(trips[0]), place);
+        int b = find(plan, day.waveOf(trips[0]), other);
         if (place == other || a < 0 && b < 0) {
             return false;
         }
@@ -185,7 +179,7 @@ final class Moves {
     }
 
     private boolean leaveOut(FlatPlan plan, int[] trips) {
-        int at = find(plan, trips, places[random.nextInt(places.length)]);
+        int at = find(plan, day.waveOf(trips[0]), places[random.nextInt(places.length)]);
         if (at < 0) {
             return false;
         }
@@ -195,7 +189,7 @@ final class Moves {
 
     private boolean takeInOrMove(FlatPlan plan, int[] trips) {
         int place = places[random.nextInt(places.length)];
-        int at = find(plan, trips, place);
+        int at = find(plan, day.waveOf(trips[0]), place);
         if (at >= 0) {
             cut(plan.draft(at / day.places), at % day.places, 1);
         }
