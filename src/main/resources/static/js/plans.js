@@ -126,7 +126,7 @@
     }
   };
 
-  const HEIGHT = 132;
+  const height = () => Math.min(210, Math.max(132, 400 / Math.max(1, vans().length)));
   const LEFT = 40;
   const RIGHT = 8;
   const TOP = 22;
@@ -147,6 +147,7 @@
   const drawCurve = (van, width, first, last, x) => {
     const trips = plan.trips.filter((trip) => trip.van === van);
     const capacity = Math.max(...trips.map((trip) => trip.capacity));
+    const HEIGHT = height();
     const highest = Math.max(...trips.map((trip) => trip.highestLoad));
     const top = Math.max(capacity, highest, 1) * 1.05;
     const y = (items) => TOP + (1 - items / top) * (HEIGHT - TOP - BOTTOM);

@@ -5,6 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.chaekgil.access.Actor;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
+import org.chaekgil.routing.DeliveryPlan.Score;
+import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.RoutePlanner;
 import org.chaekgil.routing.Search;
 import org.springframework.stereotype.Service;
@@ -19,20 +21,27 @@ public class PlanningDay {
     private final DayBook book;
     private final RoutePlanner planner;
     private final CourierPlans plans;
+    private final PlanSearches searches;
     private final CourierSettings settings;
 
     PlanningDay(
-            GatheringDay gathering, DayBook book, RoutePlanner planner, CourierPlans plans, CourierSettings settings) {
+            GatheringDay gathering,
+            DayBook book,
+            RoutePlanner planner,
+            CourierPlans plans,
+            PlanSearches searches,
+            CourierSettings settings) {
         this.gathering = gathering;
         this.book = book;
         this.planner = planner;
         this.plans = plans;
+        this.searches = searches;
         this.settings = settings;
     }
 
     /**
      * @param seconds how long to search; null: as set, which may be a number of steps
-     * @param cancelled ends the search early; nothing is stored then
+     * @param cancelled ends the search early; nothing is stored then. Whoever wants the best plan at once stops the search by {@link PlanSearches#stop}
      * @return the draft; null when cancelled
      */
     public CourierPlan plan(LocalDate day, Integer seconds, BooleanSupplier cancelled, Actor by) {
@@ -46,8 +55,17 @@ public class PlanningDay {
 
     private CourierPlan plan(LocalDate day, Search search, BooleanSupplier cancelled, Actor by) {
         DeliveryDay input = book.gathered(day).orElseGet(() -> gathering.gather(day));
-        DeliveryPlan plan = planner.plan(input, search.until(cancelled), progress -> {});
+        DeliveryPlan plan = watched(day, input, search, cancelled);
         return cancelled.getAsBoolean() ? null : plans.draft(day, input, plan, by.user());
+    }
+
+    /** The search is seen on every node while it goes on, and can be told from there to stop with its best plan. */
+    private DeliveryPlan watched(LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled) {
+        Long milliseconds = search.milliseconds() == Search.UNLIMITED ? null : search.milliseconds();
+        Score fixedRounds = new FixedRounds(input).plan().score();
+        try (SearchWatch watch = new SearchWatch(searches, searches.begin(day, milliseconds, input, fixedRounds))) {
+            return planner.plan(input, search.until(() -> cancelled.getAsBoolean() || watch.stopped()), watch::hear);
+        }
     }
 
     private Search search(Integer seconds) {

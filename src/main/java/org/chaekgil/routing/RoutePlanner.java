@@ -1,6 +1,8 @@
 package org.chaekgil.routing;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Finds the day's trips. There is always a plan, whatever the day: a stop may be left out, at the price of its waiting items.
@@ -13,6 +15,11 @@ public interface RoutePlanner {
      */
     DeliveryPlan plan(DeliveryDay day, Search search, Consumer<Progress> progress);
 
-    /** A better plan was found: after how many milliseconds and search steps, and how good it is. */
-    record Progress(long milliseconds, long steps, DeliveryPlan.Score best) {}
+    /**
+     * A better plan was found: after how many milliseconds and search steps, and how good it is.
+     *
+     * @param routes that plan, read out when asked for; may be asked for later and by another thread
+     */
+    record Progress(
+            long milliseconds, long steps, DeliveryPlan.Score best, Supplier<List<DeliveryPlan.Route>> routes) {}
 }

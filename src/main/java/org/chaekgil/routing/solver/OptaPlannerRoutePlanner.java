@@ -104,7 +104,9 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
         solver.set(SolverFactory.<CourierDay>create(solverConfig).buildSolver());
         solver.get().addEventListener(event -> {
             long milliseconds = (System.nanoTime() - begin) / 1_000_000;
-            progress.accept(new Progress(milliseconds, steps.get(), score(event.getNewBestSolution())));
+            CourierDay better = event.getNewBestSolution();
+            progress.accept(new Progress(milliseconds, steps.get(), score(better), () -> better.plan()
+                    .routes()));
         });
         return solver.get().solve(new CourierDay(first));
     }

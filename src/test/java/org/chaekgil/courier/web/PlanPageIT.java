@@ -3,9 +3,12 @@ package org.chaekgil.courier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
+import java.time.Duration;
 import java.util.List;
 import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.PlanSearches;
 import org.chaekgil.demo.DemoCity;
 import org.chaekgil.testing.Browser;
 import org.chaekgil.testing.ChaekgilTest;
@@ -29,8 +32,16 @@ class PlanPageIT {
     private static final List<String> LIBRARIES =
             List.of("M02", "M03", "M04", "M05", "M06", "M07", "M08", "M09", "M10", "S01", "S02", "S03");
 
+    private static final int LONG_SEARCH_SECONDS = 300;
+
     @Autowired
     CourierFixture fixture;
+
+    @Autowired
+    PlanSearches searches;
+
+    @Autowired
+    CourierPlans plans;
 
     @Autowired
     DayProgress progress;
@@ -93,6 +104,40 @@ class PlanPageIT {
                     .as("nothing to scroll sideways")
                     .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
         }
+    }
+
+    @Test
+    @DisplayName("shows cost, routes and loads while the plan is made elsewhere, and stops with the best when told to")
+    void live() throws Exception {
+        progress.planWanted(TUESDAY, LONG_SEARCH_SECONDS);
+        Thread elsewhere = new Thread(planning::workPlans, "planning of this test");
+        try (Browser coordinator = coordinator(1280, 1500)) {
+            coordinator.open("/plans/" + TUESDAY);
+            coordinator.see("#planning");
+            long begin = System.nanoTime();
+            elsewhere.start();
+            coordinator.see("#live .cost circle");
+            coordinator.see("path.leaflet-interactive");
+            coordinator.see("#curves .curve");
+            coordinator.see("#timetable .trip");
+            coordinator.picture("plan-live-1280");
+            try (Browser phone = coordinator(390, 1200)) {
+                phone.open("/plans/" + TUESDAY);
+                phone.see("#live .cost circle");
+                phone.picture("plan-live-390");
+            }
+            coordinator.see("#live-stop button").click();
+            coordinator.see("form[action$='/publish'] button");
+            assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                    .as("it did not wait for the end of the time")
+                    .isLessThan(Duration.ofSeconds(LONG_SEARCH_SECONDS));
+            coordinator.picture("plan-live-stopped-1280");
+        } finally {
+            searches.stop(TUESDAY, "test");
+            elsewhere.join();
+        }
+        assertThat(plans.latest(TUESDAY).orElseThrow().drivable()).isTrue();
+        assertThat(searches.latest(TUESDAY).orElseThrow().ended()).isTrue();
     }
 
     private Browser coordinator(int width, int height) {
