@@ -2,6 +2,7 @@ package org.chaekgil.routing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One delivery day to plan: where the vans can stop, when they run, and what must go from where to where.
@@ -9,7 +10,8 @@ import java.util.List;
  * <p>Times are seconds of the local day, lengths metres, amounts items, money thousandths of a won. All are whole numbers.
  * A day that exists is sound: the constructor refuses a broken one with {@link BrokenDay}, which names the field.
  *
- * <p>{@code hub} is the id of the place where trips start and end; it is one of {@code places} and never a stop.
+ * <p>{@code hub} is the id of the place where trips start and end; it is one of {@code places} and never a stop. {@code settled} is
+ * what has happened already or shall stay; at most one for each trip, none for a day planned beforehand.
  */
 public record DeliveryDay(
         LocalDate date,
@@ -19,14 +21,48 @@ public record DeliveryDay(
         List<Van> vans,
         List<Consignment> consignments,
         TravelMatrix travel,
-        Costs costs) {
+        Costs costs,
+        List<Settled> settled) {
 
     public DeliveryDay {
         places = List.copyOf(places);
         waves = List.copyOf(waves);
         vans = List.copyOf(vans);
         consignments = List.copyOf(consignments);
+        settled = List.copyOf(settled);
         DayCheck.refuseBroken(date, hub, places, waves, vans, consignments, travel, costs);
+        SettledCheck.refuseBroken(hub, places, waves, vans, consignments, settled);
+    }
+
+    /** A day of which nothing is settled. */
+    public DeliveryDay(
+            LocalDate date,
+            String hub,
+            List<Place> places,
+            List<Wave> waves,
+            List<Van> vans,
+            List<Consignment> consignments,
+            TravelMatrix travel,
+            Costs costs) {
+        this(date, hub, places, waves, vans, consignments, travel, costs, List.of());
+    }
+
+    /** The same day with other things settled. */
+    public DeliveryDay withSettled(List<Settled> others) {
+        return new DeliveryDay(date, hub, places, waves, vans, consignments, travel, costs, others);
+    }
+
+    /** What is settled of that trip; a trip of which nothing is leaves with its wave. */
+    public Settled settled(String van, Wave wave) {
+        return settled.stream()
+                .filter(s -> s.isOf(van, wave.id()))
+                .findFirst()
+                .orElseGet(() -> Settled.nothing(van, wave));
+    }
+
+    /** The trip on which that van is under way. */
+    public Optional<Settled> underway(String van) {
+        return settled.stream().filter(s -> s.underway() && s.van().equals(van)).findFirst();
     }
 
     public Place place(String id) {
@@ -66,6 +102,7 @@ public record DeliveryDay(
     /**
      * The items that go from one place to another.
      *
+     * @param from a place, or the id of a van under way: they are on board of it
      * @param ready when they can first be loaded
      * @param dueInWorkingDays 0: promised for today, 1: for the next working day; negative: late already by so many
      * @param weight how many times the price of lateness counts

@@ -22,6 +22,7 @@ final class Drive {
     private final Collection<Whereabouts> all;
     private final Wave wave;
     private final Van van;
+    private final Settled settled;
     private final List<String> places;
     private final List<Whereabouts> board = new ArrayList<>();
 
@@ -43,12 +44,17 @@ final class Drive {
         this.wave = wave;
         this.van = van;
         this.places = places;
-        this.now = wave.start();
+        this.settled = day.settled(van.id(), wave);
+        this.now = settled.departure();
     }
 
+    /** A van under way has its load. */
     void loadAtHub() {
         for (Whereabouts item : all) {
-            if (item.waitsAt(day.hub(), wave.start()) && places.contains(item.consignment.to())) {
+            boolean ours = settled.underway()
+                    ? item.waitsAt(van.id(), Integer.MAX_VALUE)
+                    : item.waitsAt(day.hub(), wave.start()) && places.contains(item.consignment.to());
+            if (ours) {
                 item.board();
                 board.add(item);
             }
@@ -60,12 +66,22 @@ final class Drive {
     Trip run() {
         List<Stop> stops = new ArrayList<>();
         String here = day.hub();
-        for (String place : places) {
+        for (Settled.Served over : settled.served()) {
+            go(here, over.place());
+            now = over.left();
+            stops.add(new Stop(over.place(), now, now, now, List.of(), List.of(), itemsOnBoard()));
+            here = over.place();
+        }
+        boolean first = true;
+        for (String place : places.subList(stops.size(), places.size())) {
             go(here, place);
+            now = first ? Math.max(now, settled.notBefore()) : now;
+            first = false;
             stops.add(serve(day.place(place)));
             here = place;
         }
         go(here, day.hub());
+        now = first ? Math.max(now, settled.notBefore()) : now;
         for (Whereabouts item : board) {
             if (item.consignment.to().equals(day.hub())) {
                 item.deliver(now);
@@ -73,7 +89,7 @@ final class Drive {
                 item.layDown(day.hub(), now + wave.sortSeconds());
             }
         }
-        return new Trip(van.id(), wave.id(), wave.start(), now, metres, stops);
+        return new Trip(van.id(), wave.id(), settled.departure(), now, metres, stops);
     }
 
     long hardLoss() {
@@ -82,7 +98,7 @@ final class Drive {
 
     long cost() {
         return day.costs().perTrip()
-                + day.costs().perSecond() * (now - wave.start())
+                + day.costs().perSecond() * (now - settled.departure())
                 + day.costs().perMetre() * metres;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
@@ -78,7 +79,7 @@ public final class Explanations {
         if (day.place(consignment.to()).closed()) {
             return Reason.DESTINATION_CLOSED;
         }
-        int broughtIn = waveLoading(consignment.id());
+        int broughtIn = waveLoading(consignment);
         if (broughtIn == day.waves().size() - 1) {
             return Reason.LAST_WAVE;
         }
@@ -96,7 +97,12 @@ public final class Explanations {
     }
 
     /** The number of the wave that took the consignment to the hub; -1: it began there. */
-    private int waveLoading(String consignment) {
+    private int waveLoading(Consignment begun) {
+        Optional<Settled> carrying = day.underway(begun.from());
+        if (carrying.isPresent()) {
+            return waveOrder.get(carrying.get().wave());
+        }
+        String consignment = begun.id();
         for (Trip trip : plan.trips()) {
             for (Stop stop : trip.stops()) {
                 if (stop.load().contains(consignment)) {
@@ -138,7 +144,12 @@ public final class Explanations {
                 stops = route.places();
             }
         }
-        for (int position = 0; position <= stops.size(); position++) {
+        Settled settled = day.settled(van.id(), wave);
+        if (settled.closed()) {
+            return false;
+        }
+        stops = stops.isEmpty() ? settled.leastStops() : stops;
+        for (int position = settled.beginning().size(); position <= stops.size(); position++) {
             List<String> longer = new ArrayList<>(stops);
             longer.add(position, place);
             List<Route> routes = new ArrayList<>(others);

@@ -18,7 +18,7 @@ import org.chaekgil.routing.PlanEvaluator.Driven;
 /**
  * Planning without a planner, as many networks do it and as the yardstick for one that searches: the open places are cut into
  * sectors around the hub, one for each van, each toured by nearest neighbour and 2-opt, the same tour in every wave. What does
- * not fit into a wave, a window or the van is left out, the stop with the least to do first.
+ * not fit into a wave, a window or the van is left out, the stop with the least to do first. What is settled of a trip comes first.
  */
 public final class FixedRounds {
     private final DeliveryDay day;
@@ -44,22 +44,32 @@ public final class FixedRounds {
             List<Van> vans = day.vans().stream()
                     .filter(v -> v.waves().contains(wave.id()))
                     .toList();
-            List<Place> around = placesByAngle();
+            List<Place> around = placesByAngle(wave);
             for (int i = 0; i < vans.size(); i++) {
                 int from = around.size() * i / vans.size();
                 int until = around.size() * (i + 1) / vans.size();
-                List<String> tour = tour(around.subList(from, until));
+                Settled settled = day.settled(vans.get(i).id(), wave);
+                List<String> tour = settled.leastStops();
+                if (!settled.closed()) {
+                    tour.addAll(tour(around.subList(from, until)));
+                }
                 routes.add(new Route(vans.get(i).id(), wave.id(), tour));
             }
         }
         return withoutHardLoss(routes);
     }
 
-    private List<Place> placesByAngle() {
+    /** Without the places where the wave's trips stop anyway. */
+    private List<Place> placesByAngle(Wave wave) {
+        List<String> settled = day.settled().stream()
+                .filter(s -> s.wave().equals(wave.id()))
+                .flatMap(s -> s.leastStops().stream())
+                .toList();
         Place hub = day.place(day.hub());
         double shrink = Math.cos(Math.toRadians(hub.lat()));
         return day.places().stream()
                 .filter(p -> !p.closed() && !p.id().equals(hub.id()) && itemsAt.getOrDefault(p.id(), 0) > 0)
+                .filter(p -> !settled.contains(p.id()))
                 .sorted(Comparator.comparingDouble(
                         p -> Math.atan2(p.lat() - hub.lat(), (p.lon() - hub.lon()) * shrink)))
                 .toList();
@@ -115,12 +125,12 @@ public final class FixedRounds {
 
     private DeliveryPlan withoutHardLoss(List<Route> routes) {
         Driven driven = evaluator.drive(routes);
-        while (!driven.broken().isEmpty()) {
+        while (driven.broken().stream().anyMatch(t -> !removable(t).isEmpty())) {
             List<Route> fewer = new ArrayList<>();
             for (Trip trip : driven.plan().trips()) {
                 List<String> places =
                         new ArrayList<>(trip.stops().stream().map(Stop::place).toList());
-                if (driven.broken().contains(trip)) {
+                if (driven.broken().contains(trip) && !removable(trip).isEmpty()) {
                     places.remove(leastToDo(trip));
                 }
                 fewer.add(new Route(trip.van(), trip.wave(), places));
@@ -131,9 +141,19 @@ public final class FixedRounds {
     }
 
     private String leastToDo(Trip trip) {
-        return trip.stops().stream()
-                .map(Stop::place)
+        return removable(trip).stream()
                 .min(Comparator.comparingInt(p -> itemsAt.getOrDefault(p, 0)))
                 .orElseThrow();
+    }
+
+    private List<String> removable(Trip trip) {
+        List<String> settled = day.settled().stream()
+                .filter(s -> s.isOf(trip.van(), trip.wave()))
+                .flatMap(s -> s.leastStops().stream())
+                .toList();
+        return trip.stops().stream()
+                .map(Stop::place)
+                .filter(p -> !settled.contains(p))
+                .toList();
     }
 }

@@ -35,15 +35,18 @@ public final class PlanEvaluator {
     }
 
     /**
-     * The full plan that these routes are; a route without a place is no trip. Throws {@link IllegalArgumentException} when
-     * they are no plan: an unknown van, wave or place, a van twice in a wave, a place twice in a wave, a stop at the hub.
+     * The full plan that these routes are; a route without a place is no trip, unless its van is under way. A trip of which
+     * something is settled and that has no route here makes no stop more than settled. Throws {@link IllegalArgumentException}
+     * when they are no plan: an unknown van, wave or place, a van twice in a wave, a place twice in a wave, a stop at the hub, a
+     * trip that does not begin as settled.
      */
     public DeliveryPlan evaluate(Collection<Route> routes) {
         return drive(routes).plan();
     }
 
     /** The full plan, and which of its trips have a hard loss. */
-    Driven drive(Collection<Route> routes) {
+    Driven drive(Collection<Route> decided) {
+        Collection<Route> routes = withSettled(decided);
         refuseImpossible(routes);
         List<Trip> broken = new ArrayList<>();
         Map<String, Whereabouts> whereabouts = new HashMap<>();
@@ -76,6 +79,16 @@ public final class PlanEvaluator {
         return new Driven(new DeliveryPlan(day.date(), new Score(-hard, -soft), trips, fates), broken);
     }
 
+    private Collection<Route> withSettled(Collection<Route> routes) {
+        List<Route> all = new ArrayList<>(routes);
+        for (Settled settled : day.settled()) {
+            if (routes.stream().noneMatch(r -> settled.isOf(r.van(), r.wave()))) {
+                all.add(new Route(settled.van(), settled.wave(), settled.leastStops()));
+            }
+        }
+        return all;
+    }
+
     record Driven(DeliveryPlan plan, List<Trip> broken) {}
 
     private long cost(Consignment consignment, boolean delivered) {
@@ -87,7 +100,8 @@ public final class PlanEvaluator {
     private List<Route> inOrderOfVans(Collection<Route> routes, Wave wave) {
         List<String> order = day.vans().stream().map(Van::id).toList();
         return routes.stream()
-                .filter(r -> r.wave().equals(wave.id()) && !r.places().isEmpty())
+                .filter(r -> r.wave().equals(wave.id()))
+                .filter(r -> !r.places().isEmpty() || day.settled(r.van(), wave).underway())
                 .sorted(Comparator.comparingInt(r -> order.indexOf(r.van())))
                 .toList();
     }
@@ -112,6 +126,12 @@ public final class PlanEvaluator {
             if (!taken.add(route.van() + '\n' + route.wave())) {
                 throw new IllegalArgumentException("van " + route.van() + " has two trips in wave " + route.wave());
             }
+            if (day.settled().stream()
+                    .filter(s -> s.isOf(route.van(), route.wave()))
+                    .anyMatch(s -> !startsWith(route.places(), s.beginning()))) {
+                throw new IllegalArgumentException(
+                        "the trip of van " + route.van() + " in wave " + route.wave() + " does not begin as settled");
+            }
             for (String place : route.places()) {
                 if (!positions.containsKey(place) || place.equals(day.hub())) {
                     throw new IllegalArgumentException("no van can stop at " + place);
@@ -121,6 +141,11 @@ public final class PlanEvaluator {
                 }
             }
         }
+    }
+
+    private static boolean startsWith(List<String> places, List<String> beginning) {
+        return places.size() >= beginning.size()
+                && places.subList(0, beginning.size()).equals(beginning);
     }
 
     /** Where one consignment is while the day goes on. */

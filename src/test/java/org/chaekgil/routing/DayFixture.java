@@ -64,6 +64,10 @@ public final class DayFixture {
     }
 
     public DeliveryDay day() {
+        return settled();
+    }
+
+    public DeliveryDay settled(Settled... settled) {
         int n = places.size();
         int[][] seconds = new int[n][n];
         int[][] metres = new int[n][n];
@@ -73,6 +77,15 @@ public final class DayFixture {
                 metres[from][to] = 1_000 * Math.abs(from - to);
             }
         }
-        return new DeliveryDay(DATE, "H", places, waves, vans, consignments, TravelMatrix.of(seconds, metres), costs);
+        return new DeliveryDay(
+                DATE,
+                "H",
+                places,
+                waves,
+                vans,
+                consignments,
+                TravelMatrix.of(seconds, metres),
+                costs,
+                List.of(settled));
     }
 }

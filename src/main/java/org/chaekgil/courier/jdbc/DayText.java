@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
 import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.TravelMatrix;
 
 /** A day as the text that {@link org.chaekgil.routing.file.DayFile} reads. */
@@ -41,6 +42,10 @@ final class DayText {
                 .put("perTrip", day.costs().perTrip())
                 .put("perItemNight", day.costs().perItemNight())
                 .put("perItemDayLate", day.costs().perItemDayLate());
+        if (!day.settled().isEmpty()) {
+            ArrayNode settled = root.putArray("settled");
+            day.settled().forEach(s -> settled(settled.addObject(), s));
+        }
         return root.toString();
     }
 
@@ -62,6 +67,21 @@ final class DayText {
                 .put("ready", time(c.ready()))
                 .put("dueInWorkingDays", c.dueInWorkingDays())
                 .put("weight", c.weight());
+    }
+
+    private static void settled(ObjectNode node, Settled settled) {
+        node.put("van", settled.van())
+                .put("wave", settled.wave())
+                .put("departure", time(settled.departure()))
+                .put("underway", settled.underway())
+                .put("notBefore", time(settled.notBefore()))
+                .put("closed", settled.closed());
+        ArrayNode served = node.putArray("served");
+        settled.served().forEach(s -> served.addObject().put("place", s.place()).put("left", time(s.left())));
+        ArrayNode first = node.putArray("first");
+        settled.first().forEach(first::add);
+        ArrayNode keeps = node.putArray("keeps");
+        settled.keeps().forEach(keeps::add);
     }
 
     private static void travel(ObjectNode node, DeliveryDay day) {

@@ -21,6 +21,7 @@ import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryDay.Window;
 import org.chaekgil.routing.GreatCircle;
+import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.TravelMatrix;
 
 /**
@@ -36,12 +37,15 @@ import org.chaekgil.routing.TravelMatrix;
  *                      "dueInWorkingDays": 1, "weight": 1} ],
  *   "travel": {"places": ["M01", "M02"], "seconds": [[0, 600], [610, 0]], "metres": [[0, 3200], [3300, 0]]},
  *   "costs":  {"perSecond": 5000, "perMetre": 300, "perTrip": 10000000, "perItemNight": 300000,
- *              "perItemDayLate": 2000000} }
+ *              "perItemDayLate": 2000000},
+ *   "settled": [ {"van": "V1", "wave": "AM", "departure": "09:05", "underway": true, "notBefore": "10:05",
+ *                 "served": [ {"place": "S05", "left": "09:21"} ], "first": ["S07"], "keeps": [], "closed": false} ] }
  * }</pre>
  *
  * Times are {@code HH:MM} or {@code HH:MM:SS}. {@code windows} empty or left out: closed today. A van's {@code waves} left out:
  * all. {@code travel} left out: estimated, see {@link org.chaekgil.routing.GreatCircle}. {@code costs} left out:
- * {@link Costs#USUAL}. Of a consignment, {@code ready} (00:00), {@code dueInWorkingDays} (0) and {@code weight} (1) may be left
+ * {@link Costs#USUAL}. {@code settled} left out: nothing, and all of it but van and wave may be left out, see {@link Settled};
+ * {@code from} of a consignment may then name a van under way. Of a consignment, {@code ready} (00:00), {@code dueInWorkingDays} (0) and {@code weight} (1) may be left
  * out.
  */
 public final class DayFile {
@@ -93,7 +97,10 @@ public final class DayFile {
                 file.get("vans").list(van -> van(van, everyWave)),
                 file.get("consignments").list(DayFile::consignment),
                 travel.present() ? matrix(travel, places) : TravelMatrix.of(places, ways),
-                file.get("costs").present() ? costs(file.get("costs")) : Costs.USUAL);
+                file.get("costs").present() ? costs(file.get("costs")) : Costs.USUAL,
+                file.get("settled").present()
+                        ? file.get("settled").list(settled -> settled(settled, waves))
+                        : List.of());
     }
 
     /** A round may end after midnight, not later. */
@@ -165,6 +172,27 @@ public final class DayFile {
                 ready.present() ? time(ready) : 0,
                 consignment.get("dueInWorkingDays").number(0),
                 consignment.get("weight").number(1));
+    }
+
+    private static Settled settled(Field settled, List<Wave> waves) {
+        String wave = settled.get("wave").text();
+        Field departure = settled.get("departure");
+        int start = waves.stream()
+                .filter(w -> w.id().equals(wave))
+                .mapToInt(Wave::start)
+                .findFirst()
+                .orElse(0);
+        return new Settled(
+                settled.get("van").text(),
+                wave,
+                departure.present() ? time(departure) : start,
+                settled.get("underway").flag(),
+                settled.get("notBefore").present() ? time(settled.get("notBefore")) : 0,
+                settled.get("served")
+                        .listOrNone(s -> new Settled.Served(s.get("place").text(), time(s.get("left")))),
+                settled.get("first").listOrNone(Field::text),
+                settled.get("keeps").listOrNone(Field::text),
+                settled.get("closed").flag());
     }
 
     private static Costs costs(Field costs) {

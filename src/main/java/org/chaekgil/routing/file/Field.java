@@ -17,6 +17,15 @@ record Field(String path, JsonNode node) {
         return !node.isMissingNode() && !node.isNull();
     }
 
+    /** Left out: false. */
+    boolean flag() {
+        return present() && expect(node.isBoolean(), "should be true or false").asBoolean();
+    }
+
+    <T> List<T> listOrNone(Function<Field, T> reader) {
+        return present() ? list(reader) : List.of();
+    }
+
     Field get(String name) {
         if (!node.isObject()) {
             throw broken("should be an object");

@@ -14,7 +14,7 @@ import org.optaplanner.core.api.score.buildin.hardsoftlong.HardSoftLongScore;
 /** The day's plan as OptaPlanner holds it: a line for each van in each wave, and one for each wave's visits left out. */
 @PlanningSolution
 public class CourierDay {
-    /** Hard loss for a visit in a line of another wave, above any that a plan can have. */
+    /** Hard loss for a visit in a line of another wave, or in another line than settled, above any that a plan can have. */
     static final long STRANGER = 1L << 40;
 
     private FlatDay day;
@@ -38,15 +38,15 @@ public class CourierDay {
     CourierDay(FlatPlan plan) {
         day = plan.day;
         for (int trip = 0; trip < day.trips; trip++) {
-            if (day.runs[trip]) {
+            if (day.runs[trip] && !day.settled[trip].closed) {
                 lines.add(TripLine.of(day, trip));
             }
         }
         byWaveAndPlace = new Visit[day.waves][day.places];
         for (int wave = 0; wave < day.waves; wave++) {
             lines.add(TripLine.notToday(wave));
-            for (int place : day.stoppable) {
-                byWaveAndPlace[wave][place] = new Visit(wave, place);
+            for (int place : day.visitable(wave)) {
+                byWaveAndPlace[wave][place] = new Visit(wave, place, day.keeper[wave * day.places + place]);
                 visits.add(byWaveAndPlace[wave][place]);
             }
         }
@@ -58,7 +58,7 @@ public class CourierDay {
         List<Visit> stops = new ArrayList<>();
         if (line.driven()) {
             FlatTrip trip = plan.trip(line.trip());
-            for (int i = 0; i < trip.length; i++) {
+            for (int i = day.settled[line.trip()].fixed; i < trip.length; i++) {
                 stops.add(byWaveAndPlace[line.wave()][trip.stops[i]]);
             }
             return stops;
@@ -70,7 +70,7 @@ public class CourierDay {
                 visited.add(trip.stops[i]);
             }
         }
-        for (int place : day.stoppable) {
+        for (int place : day.visitable(line.wave())) {
             if (!visited.contains(place)) {
                 stops.add(byWaveAndPlace[line.wave()][place]);
             }
@@ -81,7 +81,7 @@ public class CourierDay {
     /** The line's visits as the draft of its trip; strangers are passed over. */
     static void draft(TripLine line, FlatPlan plan) {
         FlatTrip draft = plan.draft(line.trip());
-        draft.length = 0;
+        draft.length = plan.day.settled[line.trip()].fixed;
         for (Visit visit : line.stops()) {
             if (visit.wave() == line.wave()) {
                 draft.stops[draft.length++] = visit.place();

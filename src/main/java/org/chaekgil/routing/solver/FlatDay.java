@@ -1,7 +1,11 @@
 package org.chaekgil.routing.solver;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryDay.Place;
@@ -40,6 +44,12 @@ final class FlatDay {
     final int[] capacity;
     /** By trip: whether this van runs in this wave. */
     final boolean[] runs;
+
+    /** What is settled, by trip. */
+    final FlatSettled[] settled;
+
+    /** By {@code wave * places + place}: the trip that has to stop there; -1: any or none. */
+    final int[] keeper;
 
     final long perSecond;
     final long perMetre;
@@ -87,19 +97,48 @@ final class FlatDay {
                     .waves()
                     .contains(day.waves().get(waveOf(t)).id());
         }
+        loads = new FlatLoads(day, index);
+        settled = new FlatSettled[trips];
+        keeper = new int[waves * places];
+        Arrays.fill(keeper, -1);
+        for (int t = 0; t < trips; t++) {
+            var wave = day.waves().get(waveOf(t));
+            settled[t] =
+                    new FlatSettled(day.settled(day.vans().get(vanOf(t)).id(), wave), index, places + vanOf(t), loads);
+            for (int place : settled[t].leastStops) {
+                keeper[waveOf(t) * places + place] = t;
+            }
+        }
         perSecond = day.costs().perSecond();
         perMetre = day.costs().perMetre();
         perTrip = day.costs().perTrip();
         hardWeight = 100 * perSecond + day.costs().perItemNight() + day.costs().perItemDayLate() + 1_000;
 
-        loads = new FlatLoads(day, index);
         stoppable = IntStream.range(0, places)
                 .filter(p -> p != hub && opens[p].length > 0 && loads.somethingAt(p))
                 .toArray();
     }
 
     boolean nothingToPlan() {
-        return stoppable.length == 0 || IntStream.range(0, trips).noneMatch(t -> runs[t]);
+        return stoppable.length == 0
+                || IntStream.range(0, waves).allMatch(w -> visitable(w).length == 0)
+                || IntStream.range(0, trips).noneMatch(t -> runs[t] && !settled[t].closed);
+    }
+
+    /** Where a stop in that wave is to be decided: all places but those settled to a position. */
+    int[] visitable(int wave) {
+        Set<Integer> fixed = new HashSet<>();
+        Set<Integer> kept = new TreeSet<>();
+        for (int t = wave * vans; t < (wave + 1) * vans; t++) {
+            FlatSettled own = settled[t];
+            for (int i = 0; i < own.leastStops.length; i++) {
+                (i < own.fixed || own.closed ? fixed : kept).add(own.leastStops[i]);
+            }
+        }
+        return IntStream.concat(IntStream.of(stoppable), kept.stream().mapToInt(Integer::intValue))
+                .distinct()
+                .filter(p -> !fixed.contains(p))
+                .toArray();
     }
 
     int waveOf(int trip) {

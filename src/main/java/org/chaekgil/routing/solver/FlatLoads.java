@@ -1,6 +1,7 @@
 package org.chaekgil.routing.solver;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chaekgil.routing.DeliveryDay;
@@ -9,7 +10,8 @@ import org.chaekgil.routing.DeliveryDay.Consignment;
 /**
  * What is to be brought from where to where, as sums over classes. Consignments of one origin fall into classes by their ready
  * time; what a van finds there is told by the number of classes that are ready and the number taken before. Only pairs of places
- * with something to bring have sums, so the size grows with the consignments, not with the square of the places.
+ * with something to bring have sums, so the size grows with the consignments, not with the square of the places. Origins are the
+ * places and, after them, the vans: what is on board of a van under way.
  *
  * <p>Value is what delivering today saves against not delivering.
  */
@@ -39,14 +41,17 @@ final class FlatLoads {
         this.day = day;
         int places = index.size();
         int hub = index.get(day.hub());
+        Map<String, Integer> byId = new HashMap<>(index);
+        day.vans().forEach(van -> byId.putIfAbsent(van.id(), places + day.vans().indexOf(van)));
+        int origins = places + day.vans().size();
         List<Consignment> consignments = day.consignments();
-        int[] from = consignments.stream().mapToInt(c -> index.get(c.from())).toArray();
+        int[] from = consignments.stream().mapToInt(c -> byId.get(c.from())).toArray();
         int[] to = consignments.stream().mapToInt(c -> index.get(c.to())).toArray();
-        ready = readyTimes(consignments, from, places);
+        ready = readyTimes(consignments, from, origins);
 
-        pair = new int[places * places];
+        pair = new int[origins * places];
         Arrays.fill(pair, -1);
-        int[] outgoing = new int[places];
+        int[] outgoing = new int[origins];
         int sums = 0;
         for (int c = 0; c < from.length; c++) {
             if (pair[from[c] * places + to[c]] < 0) {
@@ -57,9 +62,9 @@ final class FlatLoads {
         }
         items = new int[sums];
         value = new long[sums];
-        destinations = new int[places][];
-        itemsInAll = new int[places][];
-        for (int p = 0; p < places; p++) {
+        destinations = new int[origins][];
+        itemsInAll = new int[origins][];
+        for (int p = 0; p < origins; p++) {
             destinations[p] = new int[outgoing[p]];
             itemsInAll[p] = new int[ready[p].length + 1];
             int count = 0;

@@ -47,6 +47,27 @@ final class FlatPlan {
         }
         handover = new Handover(day, waves, trips, drafts);
         cost = day.loads.costOfNothing;
+        for (int t = 0; t < day.trips; t++) {
+            asSettled(draft(t), t);
+        }
+        value();
+        keep();
+    }
+
+    private void asSettled(FlatTrip trip, int t) {
+        int[] stops = day.settled[t].leastStops;
+        System.arraycopy(stops, 0, trip.stops, 0, stops.length);
+        trip.length = stops.length;
+    }
+
+    /** Whether the proposal leaves alone what is settled of the day. */
+    boolean keepsSettled() {
+        for (int t = 0; t < day.trips; t++) {
+            if (drafted[t] && !day.settled[t].kept(drafts[t], t, day.keeper, day.waveOf(t) * day.places)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The trip as it stands; not to be changed. */
@@ -191,13 +212,14 @@ final class FlatPlan {
         Map<String, Integer> tripIndex = new HashMap<>();
         for (int t = 0; t < day.trips; t++) {
             tripIndex.put(van(t) + '\n' + wave(t), t);
-            draft(t).length = 0;
+            asSettled(draft(t), t);
         }
         for (Route route : routes) {
             Integer t = tripIndex.get(route.van() + '\n' + route.wave());
             if (t == null || !placeIndex.keySet().containsAll(route.places())) {
                 throw new IllegalArgumentException("no route of this day: " + route);
             }
+            drafts[t].length = 0;
             for (String place : route.places()) {
                 drafts[t].stops[drafts[t].length++] = placeIndex.get(place);
             }
@@ -209,7 +231,7 @@ final class FlatPlan {
     List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         for (int t = 0; t < day.trips; t++) {
-            if (trips[t].length > 0) {
+            if (trips[t].length > 0 || day.settled[t].underway) {
                 List<String> places = new ArrayList<>();
                 for (int i = 0; i < trips[t].length; i++) {
                     places.add(day.day.places().get(trips[t].stops[i]).id());

@@ -26,7 +26,7 @@ final class FlatTrip {
 
     long hard;
 
-    /** The stops that load something, in their order: where their pairs and the classes they load begin and end. */
+    /** The origins from which something is loaded - the van itself under way, then stops in their order: where their pairs and the classes they load begin and end. */
     private final int[] loading;
 
     private final int[] loadingFrom;
@@ -38,9 +38,9 @@ final class FlatTrip {
         takenAfter = new int[day.places];
         directItems = new int[day.places];
         directValue = new long[day.places];
-        loading = new int[day.places];
-        loadingFrom = new int[day.places];
-        loadingUntil = new int[day.places];
+        loading = new int[day.places + 1];
+        loadingFrom = new int[day.places + 1];
+        loadingUntil = new int[day.places + 1];
         usableIn = day.waves;
     }
 
@@ -63,30 +63,52 @@ final class FlatTrip {
 
     /** Drives the stops from what the wave begins with. */
     void drive(FlatDay day, int trip, FlatWave begin) {
+        FlatSettled settled = day.settled[trip];
         cost = 0;
         hard = 0;
         usableIn = day.waves;
-        if (length == 0) {
+        if (length == 0 && !settled.underway) {
             return;
         }
         FlatLoads loads = day.loads;
         int n = day.places;
         int wave = begin.number;
         int load = 0;
-        for (int i = 0; i < length; i++) {
+        if (settled.underway) {
+            load = loads.itemsInAll[settled.origin][settled.classes];
+        }
+        for (int i = 0; i < length && !settled.underway; i++) {
             load += begin.hub.items(stops[i]);
         }
         int most = load;
-        int now = day.start[wave];
+        int now = settled.departure;
         int here = day.hub;
         long metres = 0;
         long delivered = 0;
         int loadings = 0;
+        if (settled.underway) {
+            loading[loadings] = settled.origin * n;
+            loadingFrom[loadings] = 0;
+            loadingUntil[loadings++] = settled.classes;
+            int sums = loads.pair[settled.origin * n + day.hub];
+            delivered += sums >= 0 ? loads.value[sums + settled.classes] : 0;
+        }
         for (int i = 0; i < length; i++) {
             int place = stops[i];
             int leg = here * n + place;
             metres += day.metres[leg];
-            int service = startOfService(day, place, now + day.seconds[leg]);
+            if (i < settled.served) {
+                now = settled.left[i];
+                takenBefore[i] = begin.taken(place);
+                takenAfter[i] = takenBefore[i];
+                directItems[i] = 0;
+                directValue[i] = 0;
+                here = place;
+                continue;
+            }
+            int arrival = now + day.seconds[leg];
+            int service =
+                    startOfService(day, place, i == settled.served ? Math.max(arrival, settled.notBefore) : arrival);
             int items = 0;
             long value = 0;
             for (int k = 0; k < loadings; k++) {
@@ -98,8 +120,12 @@ final class FlatTrip {
             }
             directItems[i] = items;
             directValue[i] = value;
-            int unloaded = items + begin.hub.items(place);
-            delivered += value + begin.hub.value(place);
+            int unloaded = items;
+            delivered += value;
+            if (!settled.underway) {
+                unloaded += begin.hub.items(place);
+                delivered += begin.hub.value(place);
+            }
             int before = begin.taken(place);
             int after = Math.max(before, loads.classesReady(place, service));
             takenBefore[i] = before;
@@ -123,9 +149,10 @@ final class FlatTrip {
         int leg = here * n + day.hub;
         metres += day.metres[leg];
         now += day.seconds[leg];
+        now = length == settled.served ? Math.max(now, settled.notBefore) : now;
         usableIn = day.waveAfter(wave, now + day.sortSeconds[wave]);
         hard += Math.max(0, now - day.end[wave]) + Math.max(0, most - day.capacity[day.vanOf(trip)]);
-        cost = day.perTrip + day.perSecond * (now - day.start[wave]) + day.perMetre * metres - delivered;
+        cost = day.perTrip + day.perSecond * (now - settled.departure) + day.perMetre * metres - delivered;
     }
 
     private int startOfService(FlatDay day, int place, int arrival) {

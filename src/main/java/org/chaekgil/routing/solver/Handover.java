@@ -25,12 +25,17 @@ final class Handover {
         for (int i = 0; i < count; i++) {
             bringToHub(wave, next, drafts[drafted[i]]);
             bringNoMore(wave, next, trips[drafted[i]]);
+            FlatSettled settled = day.settled[drafted[i]];
+            if (settled.underway) {
+                addAll(drafts[drafted[i]].usableIn, settled.origin, 0, settled.classes);
+                addAll(trips[drafted[i]].usableIn, settled.origin, settled.classes, 0);
+            }
         }
         for (int i = 0; i < count; i++) {
             FlatTrip draft = drafts[drafted[i]];
             for (int s = 0; s < draft.length; s++) {
                 int place = draft.stops[s];
-                next.begin(place, draft.takenAfter[s], next.arrived.items(place), next.arrived.value(place));
+                begin(wave, next, place, draft.takenAfter[s], drafted[i]);
             }
             FlatTrip trip = trips[drafted[i]];
             for (int s = 0; s < trip.length; s++) {
@@ -46,9 +51,19 @@ final class Handover {
             if (trip < 0) {
                 beginUnvisited(wave, next, place);
             } else if (!next.drafted(place)) {
-                next.begin(place, next.taken(place), next.arrived.items(place), next.arrived.value(place));
+                begin(wave, next, place, next.taken(place), trip);
             }
         }
+    }
+
+    /** A van under way leaves at the hub what is there for its stops. */
+    private void begin(FlatWave wave, FlatWave next, int place, int taken, int trip) {
+        boolean left = day.settled[trip].underway;
+        next.begin(
+                place,
+                taken,
+                next.arrived.items(place) + (left ? wave.hub.items(place) : 0),
+                next.arrived.value(place) + (left ? wave.hub.value(place) : 0));
     }
 
     private void beginUnvisited(FlatWave wave, FlatWave next, int place) {

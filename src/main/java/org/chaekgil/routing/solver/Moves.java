@@ -45,8 +45,12 @@ final class Moves {
         recreate = new Recreate(day, nearest, random.split());
     }
 
-    /** Drafts one change on the plan; false: the one thought of was no change. */
+    /** Drafts one change on the plan; false: the one thought of was no change, or of something settled. */
     boolean propose(FlatPlan plan) {
+        return think(plan) && plan.keepsSettled();
+    }
+
+    private boolean think(FlatPlan plan) {
         int wave = random.nextInt(day.waves);
         int[] trips = tripsOfWave[wave];
         if (trips.length == 0) {

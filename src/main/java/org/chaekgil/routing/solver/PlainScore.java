@@ -1,7 +1,9 @@
 package org.chaekgil.routing.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan.Route;
 import org.chaekgil.routing.DeliveryPlan.Score;
@@ -27,12 +29,18 @@ public class PlainScore implements EasyScoreCalculator<CourierDay, HardSoftLongS
     }
 
     private static Route route(TripLine line, FlatDay day) {
+        FlatSettled settled = day.settled[line.trip()];
         return new Route(
                 day.day.vans().get(day.vanOf(line.trip())).id(),
                 day.day.waves().get(line.wave()).id(),
-                line.stops().stream()
-                        .filter(v -> v.wave() == line.wave())
-                        .map(v -> day.day.places().get(v.place()).id())
+                Stream.concat(
+                                Arrays.stream(settled.leastStops)
+                                        .limit(settled.fixed)
+                                        .boxed(),
+                                line.stops().stream()
+                                        .filter(v -> v.wave() == line.wave())
+                                        .map(Visit::place))
+                        .map(place -> day.day.places().get(place).id())
                         .toList());
     }
 }

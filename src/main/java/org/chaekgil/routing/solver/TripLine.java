@@ -54,11 +54,11 @@ public class TripLine {
         return stops;
     }
 
-    /** Visits that belong to another wave; no plan has them, they are only passed through by general moves. */
+    /** Visits that belong to another wave or trip; no plan has them, they are only passed through by general moves. */
     int strangers() {
         int strangers = 0;
         for (Visit visit : stops) {
-            if (visit.wave() != wave) {
+            if (visit.wave() != wave || visit.trip() >= 0 && visit.trip() != trip) {
                 strangers++;
             }
         }

@@ -3,6 +3,7 @@ package org.chaekgil.routing.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.chaekgil.routing.BrokenDay;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryDay.Consignment;
@@ -10,6 +11,7 @@ import org.chaekgil.routing.DeliveryDay.Costs;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryDay.Window;
+import org.chaekgil.routing.Settled;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,35 @@ class DayFileTest {
         assertThat(day.travel().seconds(0, 1)).isEqualTo(7);
         assertThat(day.travel().metres(2, 0)).isEqualTo(20);
         assertThat(day.costs()).isEqualTo(new Costs(1, 2, 3, 4, 5));
+    }
+
+    @Test
+    @DisplayName("is read with what is settled of its trips, a departure left out being the wave's")
+    void settled() {
+        String begun = DAY.strip()
+                .replaceFirst(
+                        "\\}$",
+                        """
+                        , "settled": [
+                          {"van": "V1", "wave": "AM", "departure": "09:05", "underway": true, "notBefore": "10:05",
+                           "served": [{"place": "S05", "left": "09:21:30"}], "first": ["M02"]},
+                          {"van": "V1", "wave": "PM", "keeps": ["M02"], "closed": true}] }""")
+                .replace("\"from\": \"M02\", \"to\": \"M01\"", "\"from\": \"V1\", \"to\": \"M01\"");
+        DeliveryDay day = file.parse(begun);
+        assertThat(day.settled())
+                .containsExactly(
+                        new Settled(
+                                "V1",
+                                "AM",
+                                32_700,
+                                true,
+                                36_300,
+                                List.of(new Settled.Served("S05", 33_690)),
+                                List.of("M02"),
+                                List.of(),
+                                false),
+                        new Settled("V1", "PM", 48_600, false, 0, List.of(), List.of(), List.of("M02"), true));
+        assertThat(day.consignments().get(0).from()).isEqualTo("V1");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryDay.Window;
 import org.chaekgil.routing.DeliveryPlan.Route;
+import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.TravelMatrix;
 
 /** Odd little days, the same for the same seed: closed places, split windows, tight vans, one to three waves, some overlapping. */
@@ -91,6 +92,62 @@ final class RandomDay {
         }
         return new DeliveryDay(
                 DayFixture.DATE, "P0", places, waves, vans, consignments, TravelMatrix.estimated(places), Costs.USUAL);
+    }
+
+    /** The same day after it has begun: vans under way with some of the load, and trips of which something shall stay. */
+    DeliveryDay begun(DeliveryDay day) {
+        List<Settled> settled = new ArrayList<>();
+        List<String> away = new ArrayList<>();
+        for (Route route : routes(day)) {
+            if (random.nextInt(3) == 0) {
+                continue;
+            }
+            Wave wave = day.waves().stream()
+                    .filter(w -> w.id().equals(route.wave()))
+                    .findFirst()
+                    .orElseThrow();
+            boolean underway = !away.contains(route.van()) && random.nextBoolean();
+            if (underway) {
+                away.add(route.van());
+            }
+            List<Settled.Served> served = new ArrayList<>();
+            int[] ends = {random.nextInt(4), random.nextInt(3), random.nextInt(3)};
+            int until = Math.min(route.places().size(), underway ? ends[0] : 0);
+            int time = wave.start() + random.nextInt(1_800) - 600;
+            int departure = time;
+            for (String place : route.places().subList(0, until)) {
+                time += random.nextInt(2_000);
+                served.add(new Settled.Served(place, time));
+            }
+            int firstEnd = Math.min(route.places().size(), until + ends[1]);
+            int keepsEnd = Math.min(route.places().size(), firstEnd + ends[2]);
+            settled.add(new Settled(
+                    route.van(),
+                    route.wave(),
+                    departure,
+                    underway,
+                    random.nextBoolean() ? 0 : time + random.nextInt(3_000),
+                    served,
+                    route.places().subList(until, firstEnd),
+                    route.places().subList(firstEnd, keepsEnd),
+                    random.nextInt(5) == 0));
+        }
+        List<Consignment> consignments = new ArrayList<>();
+        for (Consignment c : day.consignments()) {
+            String from = away.isEmpty() || random.nextInt(3) > 0 ? c.from() : away.get(random.nextInt(away.size()));
+            consignments.add(
+                    new Consignment(c.id(), from, c.to(), c.items(), c.ready(), c.dueInWorkingDays(), c.weight()));
+        }
+        return new DeliveryDay(
+                day.date(),
+                day.hub(),
+                day.places(),
+                day.waves(),
+                day.vans(),
+                consignments,
+                day.travel(),
+                day.costs(),
+                settled);
     }
 
     private List<Window> windows() {
