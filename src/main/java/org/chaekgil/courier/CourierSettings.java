@@ -10,6 +10,7 @@ import org.chaekgil.routing.DeliveryDay;
  * @param planSteps search steps instead of time, so that the same day gives the same plan; 0: by time
  * @param publishAt when a plan that nobody published publishes itself
  * @param departEarlyMinutes how long before its planned departure a trip may leave
+ * @param planAheadDays how many days after today can be planned: what waits then is not known yet
  */
 public record CourierSettings(
         Prices costs,
@@ -18,7 +19,8 @@ public record CourierSettings(
         Integer planThreads,
         Long planSeed,
         LocalTime publishAt,
-        Integer departEarlyMinutes) {
+        Integer departEarlyMinutes,
+        Integer planAheadDays) {
     public CourierSettings {
         costs = costs == null ? new Prices(null, null, null, null, null) : costs;
         planSeconds = planSeconds == null ? 30 : planSeconds;
@@ -27,6 +29,7 @@ public record CourierSettings(
         planSeed = planSeed == null ? 1 : planSeed;
         publishAt = publishAt == null ? LocalTime.of(8, 30) : publishAt;
         departEarlyMinutes = departEarlyMinutes == null ? 60 : departEarlyMinutes;
+        planAheadDays = planAheadDays == null ? 14 : planAheadDays;
     }
 
     /** Thousandths of a won, as in {@link DeliveryDay.Costs}; null: the usual price. */

@@ -8,6 +8,7 @@ import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
+import org.chaekgil.courier.CourierSettings;
 import org.chaekgil.network.OpeningCalendar;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Days {
     private final OpeningCalendar calendar;
+    private final CourierSettings settings;
     private final Clock clock;
 
-    Days(OpeningCalendar calendar, Clock clock) {
+    Days(OpeningCalendar calendar, CourierSettings settings, Clock clock) {
         this.calendar = calendar;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -35,6 +38,11 @@ class Days {
         return calendar.nextDeliveryDay(day);
     }
 
+    /** The last day that can be planned now. */
+    LocalDate last() {
+        return today().plusDays(settings.planAheadDays());
+    }
+
     LocalDate before(LocalDate day) {
         LocalDate before = day.minusDays(1);
         for (int i = 0; i < 30 && !calendar.deliveryDay(before); i++) {
@@ -43,10 +51,13 @@ class Days {
         return before;
     }
 
-    /** @throws Refused NOT_YOURS for all but coordinators, BAD_INPUT for a day that is past or on which no van runs */
+    /** @throws Refused NOT_YOURS for all but coordinators, BAD_INPUT for a day that is past, too far ahead or without vans */
     void mustBePlannable(LocalDate day, Actor by) {
         if (!by.is(Role.COORDINATOR) && !by.is(Role.ADMIN)) {
             throw new Refused(Code.NOT_YOURS, day);
+        }
+        if (day.isAfter(last())) {
+            throw Refused.saying("plan.tooFar", Code.BAD_INPUT, day, last());
         }
         if (day.isBefore(today()) || !calendar.deliveryDay(day)) {
             throw new Refused(Code.BAD_INPUT, day);

@@ -83,7 +83,7 @@ class PlansPage {
                         .withLocale(language)
                         .format(day));
         model.addAttribute("before", days.before(day));
-        model.addAttribute("after", days.after(day));
+        model.addAttribute("after", day.isBefore(days.last()) ? days.after(day) : null);
         model.addAttribute("plannable", !day.isBefore(days.today()) && !day.isAfter(days.after(days.nearest())));
         model.addAttribute("step", progress.step(day));
         model.addAttribute("tiles", tiles);

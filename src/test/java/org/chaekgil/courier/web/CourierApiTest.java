@@ -150,6 +150,25 @@ class CourierApiTest {
     }
 
     @Test
+    @DisplayName("refuse days further ahead than can be planned, naming the last one, and lead nobody there")
+    void tooFar() {
+        String publish = "/api/plans/9999-12-31/publish";
+        for (String day : List.of("2026-12-09", "9999-12-31")) {
+            JsonNode refused = post("coordinator", "/api/plans/" + day + "/solve", "{\"seconds\": 1}");
+            assertThat(refused.path("code").asText()).isEqualTo("BAD_INPUT");
+            assertThat(refused.path("title").asText()).contains(day, "2026-12-08");
+        }
+        assertThat(post("coordinator", publish, null).path("code").asText()).isEqualTo("WRONG_STATE");
+        assertThat(post("coordinator", "/api/plans/2026-12-08/solve", "{\"seconds\": 1}")
+                        .path("state")
+                        .asText())
+                .isEqualTo("DRAFT");
+        assertThat(page("coordinator", "/plans/2026-12-07")).contains("/plans/2026-12-08");
+        assertThat(page("coordinator", "/plans/2026-12-08")).doesNotContain("rel=\"next\"");
+        assertThat(page("coordinator", "/plans/9999-12-31")).doesNotContain("10000");
+    }
+
+    @Test
     @DisplayName("refuse a draft that is older than what happened on the road, and keep that trip in sight")
     void stale() {
         post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
