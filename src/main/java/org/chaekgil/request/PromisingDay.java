@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.catalogue.Titles;
 import org.chaekgil.membership.Policy;
@@ -30,15 +31,28 @@ public class PromisingDay {
         this.clock = clock;
     }
 
-    /** @return empty when every copy is busy or cannot travel yet: the request would be queued */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> promise(TitleId title, LibraryId pickup) {
-        return titles.copies(title).stream()
+    public Prospect prospect(TitleId title, LibraryId pickup) {
+        List<Titles.Copy> able = titles.copies(title).stream()
+                .filter(copy -> deliverability.ever(copy.item(), pickup))
+                .toList();
+        if (able.isEmpty()) {
+            return new Prospect(Prospect.Kind.NEVER, null);
+        }
+        List<Item> free = able.stream()
                 .filter(Titles.Copy::available)
                 .map(Titles.Copy::item)
-                .filter(i -> deliverability.today(i, pickup))
-                .map(i -> promise(i.home(), pickup, clock.instant()))
-                .min(Comparator.naturalOrder());
+                .toList();
+        return free.stream()
+                .filter(item -> deliverability.today(item, pickup))
+                .map(item -> promise(item.home(), pickup, clock.instant()))
+                .min(Comparator.naturalOrder())
+                .map(day -> new Prospect(Prospect.Kind.BY_DAY, day))
+                .or(() -> free.stream()
+                        .flatMap(item -> deliverability.staysHomeUntil(item).stream())
+                        .min(Comparator.naturalOrder())
+                        .map(day -> new Prospect(Prospect.Kind.NEW, day)))
+                .orElse(new Prospect(Prospect.Kind.QUEUE, null));
     }
 
     /**

@@ -82,7 +82,7 @@ class WaitingForCopyTest {
     void newAcquisition() {
         LocalDate bought = town.today().minusDays(1);
         acquired(bought);
-        assertThat(promising.promise(title, SOUTH)).isEmpty();
+        assertThat(promising.prospect(title, SOUTH)).isEqualTo(new Prospect(Prospect.Kind.NEW, bought.plusDays(3)));
         RequestNumber request = town.ask(kim, title, SOUTH);
         assertThat(town.state(request)).isEqualTo(RequestState.QUEUED);
         assertThat(town.scan(NORTH, book).kind()).isEqualTo(Instruction.Kind.NOTHING);

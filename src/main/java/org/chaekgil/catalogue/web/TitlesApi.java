@@ -3,6 +3,7 @@ package org.chaekgil.catalogue.web;
 import java.util.List;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
+import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.Title;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.catalogue.Titles;
@@ -41,13 +42,15 @@ class TitlesApi {
 
     record TitlesAnswer(long total, List<TitleAnswer> titles) {}
 
-    record ItemAnswer(String barcode, String home, String shelfMark, boolean available) {
+    /** {@code deliverable} false: it is lent at its home only, however free it is. */
+    record ItemAnswer(String barcode, String home, String shelfMark, boolean available, boolean deliverable) {
         static ItemAnswer of(Titles.Copy copy) {
             return new ItemAnswer(
                     copy.item().barcode().value(),
                     copy.item().home().value(),
                     copy.item().shelfMark(),
-                    copy.available());
+                    copy.available(),
+                    copy.item().deliverable() == Item.Deliverable.YES);
         }
     }
 

@@ -9,6 +9,7 @@ import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
+import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.Title;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.catalogue.Titles;
@@ -26,8 +27,8 @@ import org.springframework.ui.Model;
 /** What the page of one title shows: where its copies are, and when one could be collected where. */
 @Component
 class TitlePage {
-    /** The copies of one library; {@code closed}: it does not open today. */
-    record Holding(String library, String shelfMark, long copies, long available, boolean closed) {}
+    /** The copies of one library; {@code stays}: none of them is sent elsewhere; {@code closed}: it does not open today. */
+    record Holding(String library, String shelfMark, long copies, long available, boolean stays, boolean closed) {}
 
     private final Titles titles;
     private final Libraries libraries;
@@ -63,7 +64,7 @@ class TitlePage {
         promise(model, title.id(), pickup == null ? lastPickup(actor) : pickup);
     }
 
-    /** The promised day for one pickup library; nothing while none is chosen. */
+    /** What there is to expect at one pickup library; nothing while none is chosen. */
     void promise(Model model, TitleId title, String pickup) {
         model.addAttribute("titleId", title.value());
         libraries.all().stream()
@@ -71,7 +72,7 @@ class TitlePage {
                 .findFirst()
                 .ifPresent(library -> {
                     model.addAttribute("pickup", library);
-                    promising.promise(title, library.id()).ifPresent(day -> model.addAttribute("promised", day));
+                    model.addAttribute("prospect", promising.prospect(title, library.id()));
                 });
     }
 
@@ -93,6 +94,7 @@ class TitlePage {
                 copies.get(0).item().shelfMark(),
                 copies.size(),
                 copies.stream().filter(Titles.Copy::available).count(),
+                copies.stream().allMatch(copy -> copy.item().deliverable() != Item.Deliverable.YES),
                 calendar.hours(home, today).isEmpty());
     }
 
