@@ -85,3 +85,7 @@ create table leftover (
   check ((at_library is null) <> (van is null))
 );
 create index leftover_by_day on leftover (day);
+
+--changeset chaekgil:courier-skipped
+-- null: not skipped, or passed over because the trip ended
+alter table trip_stop add column skipped_why text check (skipped_why in ('CLOSED', 'NO_ACCESS', 'NO_TIME', 'OTHER'));

@@ -8,13 +8,16 @@ import org.chaekgil.custody.MovingTotes;
 import org.chaekgil.custody.Tote;
 import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.custody.Whereabouts;
+import org.chaekgil.network.Libraries;
+import org.chaekgil.network.Library;
 import org.chaekgil.network.LibraryId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The driver has been at a library: what is for it got off, all that is sealed there got on. Nothing waits on a shelf that a van
- * could take. Stops may be served in any order; a departure that nobody recorded is recorded first.
+ * could take. Stops are served in the trip's order, so that none is passed over by mistake: one that is left out is skipped by
+ * word, and may still be served later. A departure that nobody recorded is recorded first.
  */
 @Service
 public class FinishingStop {
@@ -22,14 +25,21 @@ public class FinishingStop {
     private final DepartingTrip departing;
     private final Whereabouts whereabouts;
     private final MovingTotes moving;
+    private final Libraries libraries;
     private final TripProgress progress;
 
     FinishingStop(
-            Trips trips, DepartingTrip departing, Whereabouts whereabouts, MovingTotes moving, TripProgress progress) {
+            Trips trips,
+            DepartingTrip departing,
+            Whereabouts whereabouts,
+            MovingTotes moving,
+            Libraries libraries,
+            TripProgress progress) {
         this.trips = trips;
         this.departing = departing;
         this.whereabouts = whereabouts;
         this.moving = moving;
+        this.libraries = libraries;
         this.progress = progress;
     }
 
@@ -37,7 +47,8 @@ public class FinishingStop {
      * @param loaded totes scanned on; null: counted, all that wait here
      * @param unloaded totes scanned off; null: counted, all on board for here
      * @return the trip; a stop that is done already stays as it is
-     * @throws Refused BAD_INPUT for no such trip or stop and for totes that are not on board or not here, NOT_YOURS, WRONG_STATE when the trip is over
+     * @throws Refused BAD_INPUT for no such trip or stop and for totes that are not on board or not here, NOT_YOURS, WRONG_STATE
+     *     when the trip is over, and when a stop before this one is neither done nor skipped
      */
     @Transactional
     public Trip done(long id, LibraryId library, List<ToteBarcode> loaded, List<ToteBarcode> unloaded, Actor by) {
@@ -46,6 +57,9 @@ public class FinishingStop {
         TripStop stop = trip.stop(library).orElseThrow(() -> new Refused(Code.BAD_INPUT, library.value()));
         if (stop.doneAt() != null) {
             return trip;
+        }
+        if (trip.state().open()) {
+            mustBeItsTurn(trip, stop);
         }
         if (trip.state() == TripState.PLANNED) {
             departing.depart(id, null, by);
@@ -58,6 +72,18 @@ public class FinishingStop {
         Trip after = trips.find(id).orElseThrow();
         progress.stopDone(after, library);
         return after;
+    }
+
+    private void mustBeItsTurn(Trip trip, TripStop stop) {
+        TripStop next = trip.next().orElse(stop);
+        if (stop.open() && next.position() != stop.position()) {
+            String name = libraries
+                    .find(next.library())
+                    .map(Library::name)
+                    .orElse(next.library().value());
+            throw Refused.saying(
+                    "trip.notItsTurn", Code.WRONG_STATE, name, next.library().value());
+        }
     }
 
     private List<Tote> unload(Trip trip, LibraryId library, List<ToteBarcode> scanned, Actor by) {

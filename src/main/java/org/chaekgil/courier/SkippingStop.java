@@ -20,7 +20,7 @@ public class SkippingStop {
 
     /** @throws Refused BAD_INPUT for no such trip or stop, NOT_YOURS, WRONG_STATE when the trip is not under way */
     @Transactional
-    public Trip skip(long id, LibraryId library, Actor by) {
+    public Trip skip(long id, LibraryId library, SkipReason why, Actor by) {
         Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
         trip.mustBeDrivenBy(by);
         TripStop stop = trip.stop(library).orElseThrow(() -> new Refused(Code.BAD_INPUT, library.value()));
@@ -30,7 +30,7 @@ public class SkippingStop {
         if (trip.state() != TripState.UNDERWAY) {
             throw new Refused(Code.WRONG_STATE, id);
         }
-        trips.stopSkipped(id, library);
+        trips.stopSkipped(id, library, why);
         Trip after = trips.find(id).orElseThrow();
         progress.stopDone(after, library);
         return after;

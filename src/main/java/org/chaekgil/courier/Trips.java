@@ -28,7 +28,10 @@ public interface Trips {
 
     void stopDone(long trip, LibraryId library, TripStop.Moved moved);
 
-    void stopSkipped(long trip, LibraryId library);
+    void stopSkipped(long trip, LibraryId library, SkipReason why);
+
+    /** Totes that the driver did not take off at their stop, by barcode. */
+    List<Overlooked> overlooked(long trip);
 
     /** Ends the trip as FINISHED, BROKEN, REPLACED or NOT_DRIVEN; stops that are open are skipped. */
     void ended(long trip, TripState state);

@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.Overlooked;
+import org.chaekgil.courier.SkipReason;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.TripStop;
 import org.chaekgil.courier.Trips;
+import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryPlan;
@@ -134,7 +137,7 @@ class JdbcTrips implements Trips {
     public void stopDone(long trip, LibraryId library, TripStop.Moved moved) {
         jdbc.sql(
                         """
-                        update trip_stop set done_at = :now, skipped_at = null, loaded = :totesOn, loaded_items = :itemsOn,
+                        update trip_stop set done_at = :now, skipped_at = null, skipped_why = null, loaded = :totesOn, loaded_items = :itemsOn,
                           unloaded = :totesOff, unloaded_items = :itemsOff
                         where trip = :trip and library = :library and done_at is null""")
                 .param("trip", trip)
@@ -148,12 +151,33 @@ class JdbcTrips implements Trips {
     }
 
     @Override
-    public void stopSkipped(long trip, LibraryId library) {
-        jdbc.sql("update trip_stop set skipped_at = :now where trip = :trip and library = :library and done_at is null")
+    public void stopSkipped(long trip, LibraryId library, SkipReason why) {
+        jdbc.sql(
+                        """
+                        update trip_stop set skipped_at = :now, skipped_why = :why
+                        where trip = :trip and library = :library and done_at is null""")
                 .param("trip", trip)
                 .param("library", library.value())
                 .param("now", now())
+                .param("why", why.name())
                 .update();
+    }
+
+    /** What got on later, for a library the van has left behind, goes over the hub and is no mistake. */
+    @Override
+    public List<Overlooked> overlooked(long trip) {
+        return jdbc.sql(
+                        """
+                        select c.tote, s.library
+                        from trip t
+                        join trip_stop s on s.trip = t.id and s.done_at is not null
+                        join tote_custody c on c.van = t.van and c.until is null and c.since < s.done_at
+                        join tote o on o.barcode = c.tote and o.to_library = s.library
+                        where t.id = :trip order by c.tote""")
+                .param("trip", trip)
+                .query((row, n) ->
+                        new Overlooked(new ToteBarcode(row.getString("tote")), new LibraryId(row.getString("library"))))
+                .list();
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.chaekgil.courier.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.chaekgil.courier.Overlooked;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.TripStop;
 
-/** A trip as the API tells it; {@code departure} and {@code return} are planned, {@code departedAt} and {@code finishedAt} what happened. */
+/** A trip as the API tells it; {@code departure} and {@code return} are planned, {@code departedAt} and {@code finishedAt} what happened. {@code overlooked}:
+ * totes still on board that were due off at a stop which is done; {@code message}: what the caller should know, or null. */
 record TripAnswer(
         long id,
         LocalDate day,
@@ -19,7 +21,9 @@ record TripAnswer(
         int metres,
         OffsetDateTime departedAt,
         OffsetDateTime finishedAt,
-        List<Stop> stops) {
+        List<Stop> stops,
+        List<Left> overlooked,
+        String message) {
     /** {@code load} and {@code unload}: items as planned; {@code loaded} and {@code unloaded}: totes as moved. */
     record Stop(
             String place,
@@ -34,6 +38,8 @@ record TripAnswer(
             int unloaded,
             int loaded) {}
 
+    record Left(String tote, String to) {}
+
     enum State {
         OPEN,
         DONE,
@@ -41,6 +47,10 @@ record TripAnswer(
     }
 
     static TripAnswer of(Trip trip) {
+        return of(trip, List.of(), null);
+    }
+
+    static TripAnswer of(Trip trip, List<Overlooked> overlooked, String message) {
         LocalDate day = trip.day();
         return new TripAnswer(
                 trip.id(),
@@ -53,7 +63,11 @@ record TripAnswer(
                 trip.metres(),
                 Days.at(trip.departedAt()),
                 Days.at(trip.finishedAt()),
-                trip.stops().stream().map(s -> stop(day, s)).toList());
+                trip.stops().stream().map(s -> stop(day, s)).toList(),
+                overlooked.stream()
+                        .map(o -> new Left(o.tote().value(), o.to().value()))
+                        .toList(),
+                message);
     }
 
     private static Stop stop(LocalDate day, TripStop s) {

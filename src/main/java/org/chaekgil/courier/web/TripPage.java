@@ -11,6 +11,7 @@ import org.chaekgil.courier.DepartingTrip;
 import org.chaekgil.courier.FinishingStop;
 import org.chaekgil.courier.FinishingTrip;
 import org.chaekgil.courier.ReportingBreakdown;
+import org.chaekgil.courier.SkipReason;
 import org.chaekgil.courier.SkippingStop;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripState;
@@ -43,6 +44,7 @@ class TripPage {
     private final ReportingBreakdown breakdown;
     private final Days days;
     private final Attempts attempts;
+    private final StopTold told;
     private final Words words;
 
     TripPage(
@@ -56,6 +58,7 @@ class TripPage {
             ReportingBreakdown breakdown,
             Days days,
             Attempts attempts,
+            StopTold told,
             Words words) {
         this.trips = trips;
         this.whereabouts = whereabouts;
@@ -67,6 +70,7 @@ class TripPage {
         this.breakdown = breakdown;
         this.days = days;
         this.attempts = attempts;
+        this.told = told;
         this.words = words;
     }
 
@@ -106,6 +110,7 @@ class TripPage {
         List<Tote> onBoard = whereabouts.onVan(trip.van());
         model.addAttribute("trip", trip);
         model.addAttribute("onBoard", onBoard);
+        model.addAttribute("overlooked", trips.overlooked(trip.id()));
         if (trip.state() == TripState.PLANNED) {
             LibraryId hub = libraries.hub().id();
             model.addAttribute("hub", libraries.hub());
@@ -123,6 +128,13 @@ class TripPage {
                 : trip.stop(new LibraryId(wanted)).filter(s -> s.doneAt() == null);
         chosen.or(trip::next).ifPresent(stop -> {
             model.addAttribute("stop", stop);
+            model.addAttribute(
+                    "before",
+                    stop.open()
+                            ? trip.next()
+                                    .filter(next -> next.position() != stop.position())
+                                    .orElse(null)
+                            : null);
             model.addAttribute("here", libraries.find(stop.library()).orElseThrow());
             model.addAttribute("load", waitingAt(stop.library(), t -> !t.to().equals(stop.library())));
             model.addAttribute(
@@ -155,14 +167,23 @@ class TripPage {
             @RequestParam(required = false) List<String> unloaded,
             Actor by,
             RedirectAttributes shown) {
-        return tried(
-                shown,
-                () -> stopping.done(id, new LibraryId(place), totes(scanned, loaded), totes(scanned, unloaded), by));
+        LibraryId library = new LibraryId(place);
+        return tried(shown, () -> {
+            if (told.doneBefore(id, library)) {
+                shown.addFlashAttribute("told", words.say("trip.doneBefore"));
+            }
+            return stopping.done(id, library, totes(scanned, loaded), totes(scanned, unloaded), by);
+        });
     }
 
     @PostMapping("/trip/{id}/stops/{place}/skip")
-    String skip(@PathVariable long id, @PathVariable String place, Actor by, RedirectAttributes shown) {
-        return tried(shown, () -> skipping.skip(id, new LibraryId(place), by));
+    String skip(
+            @PathVariable long id,
+            @PathVariable String place,
+            @RequestParam(defaultValue = "OTHER") SkipReason reason,
+            Actor by,
+            RedirectAttributes shown) {
+        return tried(shown, () -> skipping.skip(id, new LibraryId(place), reason, by));
     }
 
     @PostMapping("/trip/{id}/finish")

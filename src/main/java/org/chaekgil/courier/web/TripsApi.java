@@ -11,6 +11,8 @@ import org.chaekgil.access.Role;
 import org.chaekgil.courier.DepartingTrip;
 import org.chaekgil.courier.FinishingStop;
 import org.chaekgil.courier.FinishingTrip;
+import org.chaekgil.courier.SkipReason;
+import org.chaekgil.courier.SkippingStop;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.network.LibraryId;
@@ -29,7 +31,9 @@ class TripsApi {
     private final Trips trips;
     private final DepartingTrip departing;
     private final FinishingStop stopping;
+    private final SkippingStop skipping;
     private final FinishingTrip finishing;
+    private final StopTold told;
     private final Days days;
     private final Attempts attempts;
 
@@ -37,13 +41,17 @@ class TripsApi {
             Trips trips,
             DepartingTrip departing,
             FinishingStop stopping,
+            SkippingStop skipping,
             FinishingTrip finishing,
+            StopTold told,
             Days days,
             Attempts attempts) {
         this.trips = trips;
         this.departing = departing;
         this.stopping = stopping;
+        this.skipping = skipping;
         this.finishing = finishing;
+        this.told = told;
         this.days = days;
         this.attempts = attempts;
     }
@@ -56,6 +64,8 @@ class TripsApi {
             return totes == null ? null : totes.stream().map(ToteBarcode::new).toList();
         }
     }
+
+    record Skip(SkipReason reason) {}
 
     @GetMapping
     List<TripAnswer> trips(@RequestParam(required = false) LocalDate day, Actor by) {
@@ -79,8 +89,21 @@ class TripsApi {
             @PathVariable long id, @PathVariable String place, @RequestBody(required = false) Moved moved, Actor by) {
         List<ToteBarcode> loaded = Moved.barcodes(or(moved).loaded());
         List<ToteBarcode> unloaded = Moved.barcodes(or(moved).unloaded());
-        return attempts.run(
-                () -> TripAnswer.of(stopping.done(id, Input.code(LibraryId::new).apply(place), loaded, unloaded, by)));
+        LibraryId library = Input.code(LibraryId::new).apply(place);
+        return attempts.run(() -> {
+            boolean before = told.doneBefore(id, library);
+            return told.answer(stopping.done(id, library, loaded, unloaded, by), before);
+        });
+    }
+
+    /** @throws Refused BAD_INPUT without a reason: a stop is not passed over by mistake */
+    @PostMapping("/{id}/stops/{place}/skip")
+    TripAnswer skip(@PathVariable long id, @PathVariable String place, @RequestBody Skip skip, Actor by) {
+        if (skip.reason() == null) {
+            throw new Refused(Code.BAD_INPUT, "reason");
+        }
+        LibraryId library = Input.code(LibraryId::new).apply(place);
+        return attempts.run(() -> TripAnswer.of(skipping.skip(id, library, skip.reason(), by)));
     }
 
     @PostMapping("/{id}/finish")

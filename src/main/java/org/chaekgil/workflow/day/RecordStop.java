@@ -3,6 +3,7 @@ package org.chaekgil.workflow.day;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.chaekgil.courier.FinishingStop;
+import org.chaekgil.courier.SkipReason;
 import org.chaekgil.courier.SkippingStop;
 import org.chaekgil.network.LibraryId;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class RecordStop implements JavaDelegate {
         if (sheet.trip(key).stillStopsAt(place)) {
             long trip = Long.parseLong(key);
             byTask.call(() -> skipped
-                    ? skipping.skip(trip, place, byTask.actor())
+                    ? skipping.skip(trip, place, SkipReason.OTHER, byTask.actor())
                     : finishing.done(trip, place, null, null, byTask.actor()));
         }
     }

@@ -14,6 +14,7 @@ import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.custody.Whereabouts;
 import org.chaekgil.demo.MovableClock;
+import org.chaekgil.network.LibraryId;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.chaekgil.testing.Visitor;
@@ -225,6 +226,48 @@ class CourierApiTest {
         post(driver, "/api/trips/" + broken.id() + "/finish", null);
         assertThat(whereabouts.onVan(broken.van())).isEmpty();
         assertThat(tripPage(driver)).doesNotContain("행낭을 모두 거점에 내려놓았음", "수고하셨습니다");
+    }
+
+    @Test
+    @DisplayName("are driven in order: a stop is left out by word only, done again says so, a forgotten tote is named")
+    void inOrder() {
+        String fromHub = fixture.toteAtHub("M03", "M02", 60);
+        fixture.late();
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        post("coordinator", "/api/plans/" + DAY + "/publish", null);
+        Trip trip = trips.on(CourierFixture.TUESDAY).stream()
+                .filter(t ->
+                        t.stop(new LibraryId("M02")).isPresent() && t.stops().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        fixture.timeToLeave(trip);
+        String path = "/api/trips/" + trip.id() + "/stops/";
+        int m02 = trip.stop(new LibraryId("M02")).orElseThrow().position();
+        String last = trip.stops().get(trip.stops().size() - 1).library().value();
+        JsonNode tooSoon = post("coordinator", path + last + "/done", "{}");
+        assertThat(tooSoon.path("code").asText()).isEqualTo("WRONG_STATE");
+        assertThat(tooSoon.path("title").asText())
+                .contains(trip.stops().get(0).library().value());
+        assertThat(trips.find(trip.id()).orElseThrow().departedAt()).isNull();
+        departing.depart(trip.id(), null, CourierFixture.COORDINATOR);
+        assertThat(post("coordinator", path + trip.stops().get(0).library().value() + "/skip", "{}")
+                        .path("code")
+                        .asText())
+                .isEqualTo("BAD_INPUT");
+        for (int i = 0; i < m02; i++) {
+            post("coordinator", path + trip.stops().get(i).library().value() + "/skip", "{\"reason\": \"CLOSED\"}");
+        }
+        clock.plus(java.time.Duration.ofMinutes(5));
+        JsonNode done = post("coordinator", path + "M02/done", "{\"unloaded\": []}");
+        assertThat(done.path("overlooked").path(0).path("tote").asText()).isEqualTo(fromHub);
+        assertThat(done.path("message").asText()).contains(fromHub);
+        JsonNode again = post("coordinator", path + "M02/done", "{}");
+        assertThat(again.path("message").asText()).contains("이미 마친 정차", fromHub);
+        assertThat(whereabouts.onVan(trip.van()))
+                .extracting(t -> t.barcode().value())
+                .contains(fromHub);
+        assertThat(tripPage("driver-" + trip.van().toLowerCase(java.util.Locale.ROOT)))
+                .contains("내리지 않은 행낭", fromHub);
     }
 
     @Test

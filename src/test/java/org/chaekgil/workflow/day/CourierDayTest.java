@@ -20,6 +20,7 @@ import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.DayProgress.Step;
+import org.chaekgil.courier.DepartingTrip;
 import org.chaekgil.courier.FinishingStop;
 import org.chaekgil.courier.FinishingTrip;
 import org.chaekgil.courier.Leftover;
@@ -27,11 +28,14 @@ import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PlanState;
 import org.chaekgil.courier.PublishingPlan;
 import org.chaekgil.courier.ReportingBreakdown;
+import org.chaekgil.courier.SkipReason;
+import org.chaekgil.courier.SkippingStop;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.courier.Vans;
 import org.chaekgil.demo.MovableClock;
+import org.chaekgil.network.LibraryId;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.chaekgil.workflow.DueWork;
@@ -73,6 +77,12 @@ class CourierDayTest {
 
     @Autowired
     DayBook book;
+
+    @Autowired
+    DepartingTrip departing;
+
+    @Autowired
+    SkippingStop skipping;
 
     @Autowired
     FinishingStop stopping;
@@ -340,7 +350,7 @@ class CourierDayTest {
     }
 
     @Test
-    @DisplayName("follows a driver who serves stops in another order and leaves one out")
+    @DisplayName("follows a driver who leaves a stop out, serves the next and comes back to it")
     void outOfOrder() {
         wanted(TUESDAY);
         publishing.publish(TUESDAY, COORDINATOR);
@@ -349,12 +359,20 @@ class CourierDayTest {
                 .findFirst()
                 .orElseThrow();
         fixture.timeToLeave(trip);
-        stopping.done(trip.id(), trip.stops().get(1).library(), null, null, COORDINATOR);
+        LibraryId first = trip.stops().get(0).library();
+        LibraryId second = trip.stops().get(1).library();
+        assertThatThrownBy(() -> stopping.done(trip.id(), second, null, null, COORDINATOR))
+                .hasMessageContaining("WRONG_STATE");
+        departing.depart(trip.id(), null, COORDINATOR);
         assertThat(tasks.getVariable(taskOf(trip, DayWords.SERVE_STOP), DayWords.PLACE))
-                .isEqualTo(trip.stops().get(0).library().value());
+                .isEqualTo(first.value());
+        skipping.skip(trip.id(), first, SkipReason.CLOSED, COORDINATOR);
+        stopping.done(trip.id(), second, null, null, COORDINATOR);
+        stopping.done(trip.id(), first, null, null, COORDINATOR);
         finishing.finish(trip.id(), null, COORDINATOR);
         Trip after = trips.find(trip.id()).orElseThrow();
-        assertThat(after.stops().get(0).skippedAt()).isNotNull();
+        assertThat(after.stops().get(0).skippedAt()).isNull();
+        assertThat(after.stops().get(0).doneAt()).isNotNull();
         assertThat(after.stops().get(1).doneAt()).isNotNull();
         assertThat(tasks.createTaskQuery()
                         .processInstanceBusinessKey(Long.toString(trip.id()))
