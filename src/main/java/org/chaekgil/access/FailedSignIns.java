@@ -1,6 +1,10 @@
 package org.chaekgil.access;
 
-/** Failed sign-ins of the last minutes, seen by all nodes: the brake on guessing secrets. */
+/**
+ * Failed sign-ins of the last day, seen by all nodes: the brake on guessing secrets. A name is counted at each address by
+ * itself, so that a stranger who guesses at a card does not lock out its holder, who is elsewhere; over all addresses
+ * together a name has so many guesses a day that a PIN of four digits is safe for months.
+ */
 public interface FailedSignIns {
     /**
      * Whether the name has used up its attempts: then no secret is looked at. From an address that has guessed at too many
@@ -9,13 +13,9 @@ public interface FailedSignIns {
      */
     boolean exhausted(String name, String address);
 
-    /**
-     * Counts an attempt before its secret is looked at, so that attempts made at the same moment cannot all slip through.
-     *
-     * @return false when it is one too many for the name; it is then not counted, so that the pause ends by itself
-     */
-    boolean claim(String name, String address);
+    /** A wrong secret was given, or there is no such name. */
+    void failed(String name, String address);
 
-    /** The right secret was given: earlier failures of the name are forgotten. */
-    void forget(String name);
+    /** The right secret was given: earlier failures of the name at this address are forgotten, those of strangers are not. */
+    void forget(String name, String address);
 }

@@ -1,5 +1,7 @@
 package org.chaekgil.access.web;
 
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.chaekgil.access.FailedSignIns;
 import org.chaekgil.access.Login;
 import org.chaekgil.access.Logins;
@@ -14,16 +16,20 @@ import org.springframework.stereotype.Component;
 /**
  * Signs in by table {@code login}: citizens with card number and PIN, staff with user and password. A four-digit PIN is
  * only as safe as the brake on guessing, so the brake of the name comes before any look at the secret, remembered ones
- * included.
+ * included. A node looks at one secret of a name at a time, and counts what was wrong before it looks at the next: guesses
+ * made at the same moment cannot all slip through, at most one a node, and right secrets are never counted.
  */
 @Component
 class SigningIn implements AuthenticationProvider {
     private static final int LONGEST = 72; // BCrypt looks no further
+    private static final int TURNS = 1024;
 
     private final Logins logins;
     private final FailedSignIns failures;
     private final VerifiedSecrets secrets;
     private final String nobodysHash;
+    /** One for each name, more or less: names that share one merely wait for one another. */
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
 
     SigningIn(Logins logins, FailedSignIns failures, VerifiedSecrets secrets, PasswordEncoder encoder) {
         this.logins = logins;
@@ -40,6 +46,13 @@ class SigningIn implements AuthenticationProvider {
         if (name.isEmpty() || name.length() > LONGEST || name.indexOf('\0') >= 0 || secret.length() > LONGEST) {
             throw new BadCredentialsException("no such login");
         }
+        // a client that sends many calls at once waits for the first, whose secret is then remembered for the others
+        synchronized (turns[Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), TURNS)]) {
+            return authenticate(name, secret, address, wish);
+        }
+    }
+
+    private Authentication authenticate(String name, String secret, String address, Authentication wish) {
         if (failures.exhausted(name, address)) {
             throw new TooManyAttempts();
         }
@@ -47,19 +60,21 @@ class SigningIn implements AuthenticationProvider {
         if (login != null && secrets.remembered(login.actor().user(), secret, login.secretHash())) {
             return signedIn(login, wish);
         }
-        if (!failures.claim(name, address)) {
-            throw new TooManyAttempts();
+        if (!right(login, secret)) {
+            failures.failed(name, address);
+            throw new BadCredentialsException("wrong name or secret");
         }
+        failures.forget(name, address);
+        return signedIn(login, wish);
+    }
+
+    private boolean right(Login login, String secret) {
         if (login == null) {
             // takes as long as a real check, so that the time does not tell which names exist
             secrets.verify("", secret, nobodysHash);
-            throw new BadCredentialsException("wrong name or secret");
+            return false;
         }
-        if (!secrets.verify(login.actor().user(), secret, login.secretHash())) {
-            throw new BadCredentialsException("wrong name or secret");
-        }
-        failures.forget(name);
-        return signedIn(login, wish);
+        return secrets.verify(login.actor().user(), secret, login.secretHash());
     }
 
     private static Authentication signedIn(Login login, Authentication wish) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.chaekgil.access.FailedSignIns;
 import org.chaekgil.access.LoginFixture;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.testing.ChaekgilTest;
@@ -30,6 +34,9 @@ class SigningInTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    FailedSignIns failures;
 
     @BeforeEach
     void fill() {
@@ -75,6 +82,85 @@ class SigningInTest {
                         .getStatusCode()
                         .value())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("twenty calls at once with the right secret all pass, though none of them is remembered yet")
+    void manyCallsAtOnce() {
+        List<Integer> answers = IntStream.range(0, 20)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> get("/api/nothing", "desk-m01", LoginFixture.SECRET)
+                                .getStatusCode()
+                                .value(),
+                        each -> new Thread(each).start()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).hasSize(20).containsOnly(404);
+        assertThat(counted()).isZero();
+    }
+
+    @Test
+    @DisplayName("of twenty wrong secrets at once five are looked at")
+    void manyGuessesAtOnce() {
+        List<Integer> answers = IntStream.range(0, 20)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> get("/api/nothing", "desk-m01", "guess" + n)
+                                .getStatusCode()
+                                .value(),
+                        each -> new Thread(each).start()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).containsOnly(401, 429);
+        assertThat(answers).filteredOn(each -> each == 401).hasSize(5);
+    }
+
+    @Test
+    @DisplayName(
+            "a stranger's wrong secrets lock the name at the stranger's address only, and are not forgotten when its holder signs in")
+    void strangerElsewhere() {
+        for (int i = 0; i < 20; i++) {
+            failures.failed("desk-m01", "203.0.113.7");
+        }
+        assertThat(failures.exhausted("DESK-m01", "203.0.113.7")).isTrue();
+        assertThat(get("/api/nothing", "desk-m01", LoginFixture.SECRET)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(16)));
+        assertThat(failures.exhausted("desk-m01", "203.0.113.7"))
+                .as("twenty in a day")
+                .isTrue();
+        clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
+        assertThat(failures.exhausted("desk-m01", "203.0.113.7")).isFalse();
+    }
+
+    @Test
+    @DisplayName("from however many addresses, a name has a hundred guesses a day")
+    void manyAddresses() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(failures.exhausted("desk-m01", "203.0.113." + i)).isFalse();
+            failures.failed("desk-m01", "203.0.113." + i);
+        }
+        assertThat(failures.exhausted("desk-m01", "198.51.100.1")).isTrue();
+        assertThat(failures.exhausted("desk-m02", "198.51.100.1")).isFalse();
+    }
+
+    @Test
+    @DisplayName("IPv6 addresses that differ in their second half only are one")
+    void sixtyFour() {
+        for (int i = 0; i < 5; i++) {
+            failures.failed("desk-m01", "2001:db8:0:1:0:0:0:" + i);
+        }
+        assertThat(failures.exhausted("desk-m01", "2001:db8:0:1:9:9:9:9")).isTrue();
+        assertThat(failures.exhausted("desk-m01", "2001:db8:0:2:0:0:0:1")).isFalse();
+    }
+
+    private long counted() {
+        return jdbc.sql("select count(*) from failed_sign_in").query(Long.class).single();
     }
 
     @Test
