@@ -100,3 +100,31 @@ create index loan_request_open on loan_request (seq)
 update loan_request set reason = 'ASK_LIBRARY'
   where reason not in ('SUSPENDED', 'OVER_LIMIT', 'NOT_FOR_DELIVERY', 'ASK_LIBRARY', 'NATIONAL', 'PURCHASE', 'CLOSE');
 alter table loan_request add check (reason in ('SUSPENDED', 'OVER_LIMIT', 'NOT_FOR_DELIVERY', 'ASK_LIBRARY', 'NATIONAL', 'PURCHASE', 'CLOSE'));
+
+--changeset chaekgil:request-promise
+-- every day a citizen was told, and how it was found; the first one stays
+create table promise (
+  request text not null references loan_request,
+  revision int not null check (revision >= 0),
+  promised_on date not null,
+  -- the day without reserve, and the next two
+  days date[] not null check (cardinality(days) = 3),
+  source text not null check (source in ('CALENDAR', 'PUBLISHED', 'EXPECTED', 'FALLBACK')),
+  way text not null check (way in ('SHELF', 'DIRECT', 'HUB')),
+  kind text not null,
+  chance int not null check (chance between 0 and 100),
+  cause text not null check (cause in ('ASKED', 'SOURCED_ANEW', 'PICKUP_CHANGED', 'PLAN')),
+  supplying text not null references library,
+  pickup text not null references library,
+  made_at timestamptz not null,
+  primary key (request, revision),
+  check ((revision = 0) = (cause = 'ASKED'))
+);
+create index promise_first on promise (promised_on) where revision = 0;
+-- what was learned from first promises; rebuilt once a day
+create table promise_experience (
+  subject text primary key,
+  made int not null,
+  held int[] not null,
+  learned_on date not null
+);

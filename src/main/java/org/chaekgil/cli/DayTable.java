@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.chaekgil.demo.DayFigures;
 import org.chaekgil.demo.Simulating;
+import org.chaekgil.request.HitRate;
 
 /** One line for each simulated day. All but the last column is the same for the same seed. */
 final class DayTable {
     private static final String FORMAT =
-            "%-10s %8s %13s %6s %6s %7s %8s %6s %9s %7s %8s %8s %9s %7s %7s %-20s %6s %14s %14s %6s %8s%n";
+            "%-10s %8s %17s %6s %6s %7s %8s %6s %9s %7s %8s %8s %9s %7s %7s %-20s %6s %14s %14s %6s %8s%n";
     private final PrintWriter out;
 
     DayTable(PrintWriter out) {
@@ -21,7 +22,7 @@ final class DayTable {
                 FORMAT,
                 "day",
                 "requests",
-                "kept/promised",
+                "kept/promised %",
                 "ready",
                 "given",
                 "walk-in",
@@ -59,7 +60,7 @@ final class DayTable {
                 FORMAT.substring(0, FORMAT.indexOf(" %8s%n")),
                 f.day(),
                 f.requests(),
-                f.kept() + "/" + f.promised(),
+                promises(f.kept(), f.promised()),
                 f.ready(),
                 f.handedOver(),
                 f.walkIns(),
@@ -77,6 +78,12 @@ final class DayTable {
                 score(f.soft()),
                 score(f.fixedSoft()),
                 f.scans());
+    }
+
+    /** First promises held, of those made, and in percent. */
+    static String promises(long kept, long promised) {
+        Double percent = new HitRate((int) promised, (int) kept).percent();
+        return kept + "/" + promised + (percent == null ? "" : " " + percent + "%");
     }
 
     private static String score(Long score) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.chaekgil.demo.DayFigures;
 import org.chaekgil.demo.Invariants;
 import org.chaekgil.demo.Simulating;
+import org.chaekgil.request.PromiseReport;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "kept/promised: requests promised for that day and not given up before, and those of them that were READY by its end.",
-            "지킴/약속: 그날까지 약속한 신청(취소 제외)과, 그 가운데 그날 안에 도착한 신청.",
+            "kept/promised: requests whose citizens were told that day first and that were not given up before, and those of them that were READY by its end.",
+            "지킴/약속: 신청할 때 처음 그날로 약속한 신청(취소 제외)과, 그 가운데 그날 안에 도착한 신청.",
             "Exit codes: 0 all well, 1 an invariant is broken or an act failed, 2 wrong use."
         })
 public class SimulateCommand implements Callable<Integer> {
@@ -131,6 +132,8 @@ public class SimulateCommand implements Callable<Integer> {
         table.head();
         Simulating.Outcome outcome = simulating.simulate(wish, table::row);
         out.println();
+        new PromisesKept(beans.getBean(PromiseReport.class), out)
+                .print(Simulating.FIRST, Simulating.FIRST.plusDays(wish.days() - 1));
         out.println("위 날들의 신청, 지금 상태 / requests of these days by state now: "
                 + beans.getBean(DayFigures.Source.class).states(Simulating.FIRST));
         out.println("규칙이 거절함 / refused by rule: " + outcome.refusals());

@@ -83,6 +83,29 @@ public class GatheringDay {
                 settings.costs().costs());
     }
 
+    /** The network on that day, from its first wave to its last, with nothing to carry. */
+    DeliveryDay network(LocalDate day) {
+        List<DeliveryDay.Place> places =
+                libraries.all().stream().map(l -> place(l, day)).toList();
+        List<DeliveryDay.Wave> waves = timetable.waves().stream()
+                .map(w -> new DeliveryDay.Wave(
+                        w.id(), w.start().toSecondOfDay(), w.end().toSecondOfDay(), w.sortMinutes() * 60))
+                .toList();
+        List<String> all = waves.stream().map(DeliveryDay.Wave::id).toList();
+        return new DeliveryDay(
+                day,
+                libraries.hub().id().value(),
+                places,
+                waves,
+                vans.all().stream()
+                        .filter(Van::inService)
+                        .map(v -> new DeliveryDay.Van(v.id(), v.capacity(), all))
+                        .toList(),
+                List.of(),
+                TravelMatrix.of(places, this::way),
+                settings.costs().costs());
+    }
+
     private DeliveryDay.Place place(Library l, LocalDate day) {
         List<DeliveryDay.Window> windows = calendar.hours(l.id(), day).stream()
                 .map(h -> new DeliveryDay.Window(

@@ -25,12 +25,15 @@ public class PublishingPlan {
     private final Trips trips;
     private final TripProgress onTheRoad;
     private final DayProgress progress;
+    private final RevisingPromises promises;
 
-    PublishingPlan(CourierPlans plans, Trips trips, TripProgress onTheRoad, DayProgress progress) {
+    PublishingPlan(
+            CourierPlans plans, Trips trips, TripProgress onTheRoad, DayProgress progress, RevisingPromises promises) {
         this.plans = plans;
         this.trips = trips;
         this.onTheRoad = onTheRoad;
         this.progress = progress;
+        this.promises = promises;
     }
 
     /**
@@ -63,6 +66,7 @@ public class PublishingPlan {
         plans.publish(plan, by.user());
         CourierPlan published = plans.published(day).orElseThrow();
         trips.create(published);
+        promises.revisePromises(published);
         progress.published(day);
         return published;
     }

@@ -15,6 +15,9 @@ public interface Trips {
     /** The trips of a day that count (replaced ones do not), in the order of waves and vans. */
     List<Trip> on(LocalDate day);
 
+    /** The last day before it with trips, the same weekday rather than another, within eight weeks. */
+    Optional<LocalDate> lastLike(LocalDate day);
+
     /** Trips of any day that are under way. */
     List<Trip> underway();
 

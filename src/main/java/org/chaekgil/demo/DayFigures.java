@@ -8,7 +8,7 @@ import java.util.SortedMap;
  * One day of the city in figures, read from the database after it is over.
  *
  * @param requests accepted on that day
- * @param promised requests whose citizens were told this day and did not cancel before it ended
+ * @param promised requests whose citizens were told this day first, and did not cancel or send the book elsewhere before it ended
  * @param kept of those, the ones that were READY (for the first time) by the end of that day
  * @param ready requests that became READY on that day
  * @param handedOver requests whose book was handed over

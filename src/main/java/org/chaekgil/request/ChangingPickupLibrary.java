@@ -22,7 +22,8 @@ public class ChangingPickupLibrary {
     private final Items items;
     private final Deliverability deliverability;
     private final Libraries libraries;
-    private final PromisingDay promising;
+    private final ExpectedArrival arrivals;
+    private final KeepingPromises promises;
     private final RequestFlow flow;
     private final LibraryWork work;
     private final Clock clock;
@@ -34,7 +35,8 @@ public class ChangingPickupLibrary {
             Items items,
             Deliverability deliverability,
             Libraries libraries,
-            PromisingDay promising,
+            ExpectedArrival arrivals,
+            KeepingPromises promises,
             RequestFlow flow,
             LibraryWork work,
             Clock clock) {
@@ -44,7 +46,8 @@ public class ChangingPickupLibrary {
         this.items = items;
         this.deliverability = deliverability;
         this.libraries = libraries;
-        this.promising = promising;
+        this.arrivals = arrivals;
+        this.promises = promises;
         this.flow = flow;
         this.work = work;
         this.clock = clock;
@@ -71,7 +74,8 @@ public class ChangingPickupLibrary {
         book.pickup(number, pickup);
         book.remark(number, pickup, "remark.pickupChanged", now);
         if (request.supplying() != null) {
-            book.promise(number, promising.promise(request.supplying(), pickup, now));
+            promises.promise(
+                    request, arrivals.from(request.supplying(), pickup, now), PromiseBook.Cause.PICKUP_CHANGED);
         }
         if (request.state() == RequestState.READY) {
             book.ask(number, request.pickup(), request.item(), "pickupChanged=true", now, null);

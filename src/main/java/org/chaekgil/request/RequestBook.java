@@ -32,8 +32,6 @@ public interface RequestBook {
 
     void reason(RequestNumber number, ClosingReason reason);
 
-    void promise(RequestNumber number, LocalDate day);
-
     void pickup(RequestNumber number, LibraryId pickup);
 
     void pickupUntil(RequestNumber number, LocalDate day, Instant readyAt);

@@ -40,7 +40,8 @@ public class Sourcing {
     private final RequestBook book;
     private final OpeningCalendar calendar;
     private final Timetable timetable;
-    private final PromisingDay promising;
+    private final ExpectedArrival arrivals;
+    private final KeepingPromises promises;
     private final Supplying supplying;
     private final Deliverability deliverability;
     private final LibraryWork work;
@@ -51,7 +52,8 @@ public class Sourcing {
             RequestBook book,
             OpeningCalendar calendar,
             Timetable timetable,
-            PromisingDay promising,
+            ExpectedArrival arrivals,
+            KeepingPromises promises,
             Supplying supplying,
             Deliverability deliverability,
             LibraryWork work,
@@ -60,7 +62,8 @@ public class Sourcing {
         this.book = book;
         this.calendar = calendar;
         this.timetable = timetable;
-        this.promising = promising;
+        this.arrivals = arrivals;
+        this.promises = promises;
         this.supplying = supplying;
         this.deliverability = deliverability;
         this.work = work;
@@ -100,7 +103,7 @@ public class Sourcing {
         book.allocate(best.item(), number, home, now);
         held.filter(a -> !a.item().equals(best.item()))
                 .ifPresent(a -> supplying.offer(a.item(), request.title(), number));
-        book.promise(number, promising.promise(home, request.pickup(), now));
+        promises.promise(request, arrivals.from(home, request.pickup(), now), PromiseBook.Cause.SOURCED_ANEW);
         if (!best.openInTime()) {
             return Found.AWAITING_OPENING;
         }

@@ -35,6 +35,8 @@ class JdbcTrips implements Trips {
             from trip t join wave w on w.id = t.wave
             """;
 
+    private static final int WEEKS = 8;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -60,6 +62,19 @@ class JdbcTrips implements Trips {
         return withStops(
                 jdbc.sql(TRIP + "where t.day = :day and t.state <> 'REPLACED' order by w.position, t.van, t.id")
                         .param("day", day));
+    }
+
+    @Override
+    public Optional<LocalDate> lastLike(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select day from trip where day between :first and :last and state not in ('REPLACED', 'NOT_DRIVEN')
+                        order by extract(isodow from day) = :weekday desc, day desc limit 1""")
+                .param("first", day.minusWeeks(WEEKS))
+                .param("last", day.minusDays(1))
+                .param("weekday", day.getDayOfWeek().getValue())
+                .query(LocalDate.class)
+                .optional();
     }
 
     @Override

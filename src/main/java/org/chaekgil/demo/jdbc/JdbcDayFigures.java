@@ -2,11 +2,13 @@ package org.chaekgil.demo.jdbc;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chaekgil.demo.DayFigures;
+import org.chaekgil.request.PromiseReport;
 import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.file.DayFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,22 +20,22 @@ class JdbcDayFigures implements DayFigures.Source {
     private static final String NEXT_MIDNIGHT = "(:day::date + 1)::timestamp at time zone 'Asia/Seoul'";
 
     private final JdbcClient sql;
+    private final PromiseReport report;
 
-    JdbcDayFigures(JdbcClient sql) {
+    JdbcDayFigures(JdbcClient sql, PromiseReport report) {
         this.sql = sql;
+        this.report = report;
     }
 
     @Override
     public DayFigures of(LocalDate day) {
         Optional<Morning> plan = morning(day);
+        List<PromiseReport.Line> promises = report.between(day, day);
         return new DayFigures(
                 day,
                 count(day, "loan_request where " + during("requested_at")),
-                promised(day, ""),
-                promised(
-                        day,
-                        "and exists (select 1 from request_event e where e.request = r.number and e.state = 'READY' and e.at < "
-                                + NEXT_MIDNIGHT + ")"),
+                promises.stream().mapToLong(PromiseReport.Line::made).sum(),
+                promises.stream().mapToLong(PromiseReport.Line::held).sum(),
                 reached(day, "READY"),
                 count(day, "loan where request is not null and not void and " + during("lent_on")),
                 count(day, "loan where request is null and not void and " + during("lent_on")),
@@ -70,17 +72,6 @@ class JdbcDayFigures implements DayFigures.Source {
                     states.put(row.getString(1), row.getLong(2));
                 });
         return states;
-    }
-
-    /** Told this day, and not given up by the citizen or refused before it was over. */
-    private long promised(LocalDate day, String more) {
-        return number(
-                day,
-                """
-                select count(*) from loan_request r where r.promised_on = :day::date
-                  and not exists (select 1 from request_event e where e.request = r.number
-                    and e.state in ('CANCELLED', 'REJECTED', 'FROZEN') and e.at <\s"""
-                        + NEXT_MIDNIGHT + ") " + more);
     }
 
     private long reached(LocalDate day, String state) {

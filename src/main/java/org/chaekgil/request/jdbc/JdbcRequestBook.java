@@ -118,14 +118,6 @@ class JdbcRequestBook implements RequestBook {
     }
 
     @Override
-    public void promise(RequestNumber number, LocalDate day) {
-        // the first promise stands: later sourcing must not hide that it was missed
-        sql.sql("update loan_request set promised_on = coalesce(promised_on, ?) where number = ?")
-                .params(Date.valueOf(day), number.value())
-                .update();
-    }
-
-    @Override
     public void pickup(RequestNumber number, LibraryId pickup) {
         sql.sql("update loan_request set pickup = ? where number = ?")
                 .params(pickup.value(), number.value())

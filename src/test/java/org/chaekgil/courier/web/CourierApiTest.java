@@ -134,6 +134,22 @@ class CourierApiTest {
     }
 
     @Test
+    @DisplayName("tell those who run the network, and nobody else, how promises held")
+    void promises() {
+        ResponseEntity<JsonNode> told = get("coordinator", "/api/promises?from=2026-11-16&to=2026-11-23");
+        assertThat(told.getStatusCode().value()).isEqualTo(200);
+        assertThat(told.getBody().path("made").asInt(-1)).isZero();
+        assertThat(told.getBody().path("percent").isNull()).isTrue();
+        assertThat(get("admin", "/api/promises").getBody().path("to").asText()).isEqualTo("2026-11-23");
+        assertThat(get("desk-m02", "/api/promises").getStatusCode().value()).isEqualTo(403);
+        assertThat(get("coordinator", "/api/promises?from=2026-11-23&to=2026-11-16")
+                        .getBody()
+                        .path("code")
+                        .asText())
+                .isEqualTo("BAD_INPUT");
+    }
+
+    @Test
     @DisplayName("refuse days on which no van runs, and seconds that are none")
     void badInput() {
         assertThat(post("coordinator", "/api/plans/2026-11-22/solve", null)

@@ -1,0 +1,146 @@
+package org.chaekgil.courier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chaekgil.membership.Policy;
+import org.chaekgil.network.Libraries;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.OpeningCalendar;
+import org.chaekgil.request.ExpectedArrival;
+import org.chaekgil.request.Promise;
+import org.chaekgil.request.Promise.Source;
+import org.chaekgil.request.Promise.Way;
+import org.chaekgil.request.PromiseExperience;
+import org.springframework.stereotype.Component;
+
+/**
+ * The day on which a book can be collected: picked in an hour of its library's open time, taken by the first van that stops
+ * there after that, straight or over the hub, and put on the hold shelf before the pickup library closes, else on its next open
+ * day. A day that has held too seldom so far gets one or two in reserve.
+ */
+@Component
+class ArrivalByPlan implements ExpectedArrival {
+    /** From the van to the hold shelf. */
+    private static final Duration RECEIVING = Duration.ofMinutes(30);
+
+    /** Delivery days; a library that is closed longer opens on some other day. */
+    private static final int FAR = 30;
+
+    private final KnownRides rides;
+    private final Libraries libraries;
+    private final OpeningCalendar calendar;
+    private final PromiseExperience experience;
+    private final Policy policy;
+    private final Clock clock;
+
+    ArrivalByPlan(
+            KnownRides rides,
+            Libraries libraries,
+            OpeningCalendar calendar,
+            PromiseExperience experience,
+            Policy policy,
+            Clock clock) {
+        this.rides = rides;
+        this.libraries = libraries;
+        this.calendar = calendar;
+        this.experience = experience;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    @Override
+    public Promise from(LibraryId supplying, LibraryId pickup, Instant asked) {
+        return fromShelf(journeys(), supplying, pickup, asked);
+    }
+
+    /** To be used for many books at one moment. */
+    Journeys journeys() {
+        return new Journeys(rides::on, calendar, libraries.hub().id());
+    }
+
+    /** Of a book that is still to be picked. */
+    Promise fromShelf(Journeys journeys, LibraryId supplying, LibraryId pickup, Instant asked) {
+        Instant picked = calendar.plusOpenTime(
+                supplying,
+                asked,
+                Duration.ofMinutes(policy.pickListClosesMinutes()).toSeconds());
+        LocalDateTime now = local(clock.instant());
+        LocalDateTime ready = local(picked).isBefore(now) ? now : local(picked);
+        if (supplying.equals(pickup)) {
+            return promise(openDays(pickup, ready.toLocalDate()), Source.CALENDAR, Way.SHELF, true, supplying, pickup);
+        }
+        Optional<Journey> journey = journeys.from(supplying, pickup, ready);
+        if (journey.isEmpty()) {
+            return byHouseRule(ready.toLocalDate(), supplying, pickup);
+        }
+        boolean spare = journeys.from(supplying, pickup, journey.get().boards().plusSeconds(1))
+                .map(later -> collectable(later, pickup))
+                .filter(day -> !day.isAfter(collectable(journey.get(), pickup)))
+                .isPresent();
+        return promise(journey.get(), spare, supplying, pickup);
+    }
+
+    /** Of a book that is on its way. */
+    Promise promise(Journey journey, boolean spare, LibraryId supplying, LibraryId pickup) {
+        List<LocalDate> days = deliveryDays(pickup, collectable(journey, pickup));
+        return promise(days, journey.source(), journey.way(), spare, supplying, pickup);
+    }
+
+    private Promise promise(
+            List<LocalDate> days, Source source, Way way, boolean spare, LibraryId supplying, LibraryId pickup) {
+        Chances chances = Chances.of(way, spare, experience.of(Promise.kind(source, way, spare), supplying, pickup));
+        int reserve = chances.reserve();
+        return new Promise(days, reserve, source, way, spare, chances.percent(reserve));
+    }
+
+    /** No van in sight, as when all are out of service: what the house promises of old. */
+    private Promise byHouseRule(LocalDate ready, LibraryId supplying, LibraryId pickup) {
+        LocalDate day = new WorkingDays(calendar).after(ready, policy.promiseWorkingDays());
+        List<LocalDate> days = deliveryDays(pickup, openOn(pickup, day));
+        return promise(days, Source.FALLBACK, Way.HUB, true, supplying, pickup);
+    }
+
+    private LocalDate collectable(Journey journey, LibraryId pickup) {
+        LocalDate day = journey.arrives().toLocalDate();
+        boolean intime = calendar.hours(pickup, day)
+                .filter(h -> !journey.arrives().plus(RECEIVING).isAfter(day.atTime(h.closes())))
+                .isPresent();
+        return intime ? day : calendar.plusOpenDays(pickup, day, 1);
+    }
+
+    private List<LocalDate> openDays(LibraryId library, LocalDate first) {
+        LocalDate day = openOn(library, first);
+        return List.of(day, calendar.plusOpenDays(library, day, 1), calendar.plusOpenDays(library, day, 2));
+    }
+
+    /** Vans come on delivery days only. */
+    private List<LocalDate> deliveryDays(LibraryId pickup, LocalDate first) {
+        List<LocalDate> days = new ArrayList<>(List.of(first));
+        while (days.size() < Promise.DAYS) {
+            days.add(nextOpenDeliveryDay(pickup, days.get(days.size() - 1)));
+        }
+        return days;
+    }
+
+    private LocalDate nextOpenDeliveryDay(LibraryId pickup, LocalDate after) {
+        LocalDate day = calendar.nextDeliveryDay(after);
+        for (int i = 0; i < FAR && calendar.hours(pickup, day).isEmpty(); i++) {
+            day = calendar.nextDeliveryDay(day);
+        }
+        return openOn(pickup, day);
+    }
+
+    private LocalDate openOn(LibraryId library, LocalDate day) {
+        return calendar.hours(library, day).isPresent() ? day : calendar.plusOpenDays(library, day, 1);
+    }
+
+    private static LocalDateTime local(Instant moment) {
+        return LocalDateTime.ofInstant(moment, OpeningCalendar.ZONE);
+    }
+}
