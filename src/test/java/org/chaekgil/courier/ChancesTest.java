@@ -14,9 +14,11 @@ class ChancesTest {
     private static final Record NOTHING = new Record(Count.NONE, Count.NONE, Count.NONE);
 
     @Test
-    @DisplayName("is assumed at first: enough when a second van would do, a day in reserve when it hangs on one")
+    @DisplayName(
+            "is assumed at first: enough over the hub or when a second van would do, a day in reserve when it hangs on one")
     void assumed() {
-        assertThat(Chances.of(Way.HUB, true, NOTHING).reserve()).isZero();
+        assertThat(Chances.of(Way.HUB, false, NOTHING).reserve()).isZero();
+        assertThat(Chances.of(Way.DIRECT, true, NOTHING).reserve()).isZero();
         assertThat(Chances.of(Way.DIRECT, false, NOTHING).reserve()).isOne();
         assertThat(Chances.of(Way.SHELF, true, NOTHING).reserve()).isZero();
     }

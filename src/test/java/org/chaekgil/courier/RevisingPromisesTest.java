@@ -128,7 +128,8 @@ class RevisingPromisesTest {
         assertThat(notices.forPatron(broken.patron()))
                 .containsExactly(new Notice(
                         TO, NoticeKind.DELAYED, List.of(broken.number().value()), clock.instant()));
-        assertThat(report.between(yesterday, yesterday)).containsExactly(new PromiseReport.Line(yesterday, TO, true, 1, 0));
+        assertThat(report.between(yesterday, yesterday))
+                .containsExactly(new PromiseReport.Line(yesterday, TO, true, 1, 0));
     }
 
     @Test
