@@ -1,11 +1,14 @@
 package org.chaekgil.courier.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Code;
@@ -100,7 +103,7 @@ class PlansApi {
     /**
      * The plan, and in {@code begun} the trips of the day that were driven already, also under an earlier version.
      *
-     * @param van only this van's trips; null: all
+     * @param van only what this van drives and carries; null: all
      */
     private ObjectNode json(CourierPlan plan, String van) {
         try {
@@ -112,17 +115,34 @@ class PlansApi {
                     .toList();
             json.set("begun", mapper.valueToTree(begun));
             if (van != null) {
-                ArrayNode all = json.withArray("trips");
-                json.putArray("trips");
-                all.forEach(trip -> {
-                    if (van.equals(trip.path("van").asText())) {
-                        json.withArray("trips").add(trip);
-                    }
-                });
+                keepOnly(json, van);
             }
             return json;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The trips of that van, and the consignments it takes on board or brings. */
+    private static void keepOnly(ObjectNode plan, String van) {
+        List<JsonNode> own = new ArrayList<>();
+        Set<String> carried = new HashSet<>();
+        plan.path("trips").forEach(trip -> {
+            if (van.equals(trip.path("van").asText())) {
+                own.add(trip);
+                trip.path("stops").forEach(stop -> {
+                    stop.path("load").forEach(id -> carried.add(id.asText()));
+                    stop.path("unload").forEach(id -> carried.add(id.asText()));
+                });
+            }
+        });
+        List<JsonNode> consignments = new ArrayList<>();
+        plan.path("consignments").forEach(consignment -> {
+            if (carried.contains(consignment.path("id").asText())) {
+                consignments.add(consignment);
+            }
+        });
+        plan.putArray("trips").addAll(own);
+        plan.putArray("consignments").addAll(consignments);
     }
 }
