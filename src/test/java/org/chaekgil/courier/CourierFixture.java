@@ -60,6 +60,15 @@ public class CourierFixture {
         return tote(from, to, books, "AT_HUB", null);
     }
 
+    /** A tote with so many books that nobody has sealed. */
+    public String openTote(String from, String to, int books) {
+        String barcode = tote(from, to, books);
+        jdbc.sql("update tote set sealed_at = null where barcode = :tote")
+                .param("tote", barcode)
+                .update();
+        return barcode;
+    }
+
     private String tote(String from, String to, int books, String place, String at) {
         String barcode = jdbc.sql(
                         """

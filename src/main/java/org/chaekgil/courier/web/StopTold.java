@@ -2,22 +2,27 @@ package org.chaekgil.courier.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaekgil.access.Words;
+import org.chaekgil.courier.LookingForNotReady;
+import org.chaekgil.courier.NotReady;
 import org.chaekgil.courier.Overlooked;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.Trips;
-import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.network.LibraryId;
 import org.springframework.stereotype.Component;
 
-/** What a driver is told about a stop besides its state: that it was done before, and which totes were forgotten on board. */
+/** What a driver is told about a stop besides its state: that it was done before, and which totes were forgotten on board, and what
+ * stayed behind because nobody had it ready. */
 @Component
 class StopTold {
     private final Trips trips;
+    private final LookingForNotReady notReady;
     private final Words words;
 
-    StopTold(Trips trips, Words words) {
+    StopTold(Trips trips, LookingForNotReady notReady, Words words) {
         this.trips = trips;
+        this.notReady = notReady;
         this.words = words;
     }
 
@@ -28,23 +33,24 @@ class StopTold {
                 .isPresent();
     }
 
-    TripAnswer answer(Trip trip, boolean before) {
-        return TripAnswer.of(trip, trips.overlooked(trip.id()), message(trip, before));
+    TripAnswer answer(Trip trip, LibraryId library, boolean before) {
+        String said = Stream.of(before ? words.say("trip.doneBefore") : stayed(library), message(trip))
+                .filter(text -> text != null)
+                .collect(Collectors.joining(" "));
+        return TripAnswer.of(trip, trips.overlooked(trip.id()), said.isEmpty() ? null : said);
     }
 
-    /** Null when there is nothing to say. */
-    private String message(Trip trip, boolean before) {
-        String done = before ? words.say("trip.doneBefore") : "";
+    /** What stays at the library that the van leaves; null: nothing. */
+    String stayed(LibraryId library) {
+        NotReady left = notReady.at(library);
+        return left.nothing()
+                ? null
+                : words.say("trip.stayed", left.open().size(), left.inOpenTotes(), left.loose(), left.toPick());
+    }
+
+    private String message(Trip trip) {
         List<Overlooked> left = trips.overlooked(trip.id());
-        String totes = left.isEmpty()
-                ? ""
-                : words.say(
-                        "trip.overlooked",
-                        left.stream()
-                                .map(Overlooked::tote)
-                                .map(ToteBarcode::value)
-                                .collect(Collectors.joining(", ")));
-        String all = (done + " " + totes).strip();
-        return all.isEmpty() ? null : all;
+        String totes = left.stream().map(o -> o.tote().value()).collect(Collectors.joining(", "));
+        return left.isEmpty() ? null : words.say("trip.overlooked", totes);
     }
 }

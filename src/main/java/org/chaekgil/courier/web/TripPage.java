@@ -10,6 +10,7 @@ import org.chaekgil.access.Words;
 import org.chaekgil.courier.DepartingTrip;
 import org.chaekgil.courier.FinishingStop;
 import org.chaekgil.courier.FinishingTrip;
+import org.chaekgil.courier.LookingForNotReady;
 import org.chaekgil.courier.ReportingBreakdown;
 import org.chaekgil.courier.SkipReason;
 import org.chaekgil.courier.SkippingStop;
@@ -44,6 +45,7 @@ class TripPage {
     private final ReportingBreakdown breakdown;
     private final Days days;
     private final Attempts attempts;
+    private final LookingForNotReady notReady;
     private final StopTold told;
     private final Words words;
 
@@ -58,6 +60,7 @@ class TripPage {
             ReportingBreakdown breakdown,
             Days days,
             Attempts attempts,
+            LookingForNotReady notReady,
             StopTold told,
             Words words) {
         this.trips = trips;
@@ -70,6 +73,7 @@ class TripPage {
         this.breakdown = breakdown;
         this.days = days;
         this.attempts = attempts;
+        this.notReady = notReady;
         this.told = told;
         this.words = words;
     }
@@ -136,6 +140,7 @@ class TripPage {
                                     .orElse(null)
                             : null);
             model.addAttribute("here", libraries.find(stop.library()).orElseThrow());
+            model.addAttribute("notReady", notReady.at(stop.library()));
             model.addAttribute("load", waitingAt(stop.library(), t -> !t.to().equals(stop.library())));
             model.addAttribute(
                     "unload",
@@ -171,6 +176,8 @@ class TripPage {
         return tried(shown, () -> {
             if (told.doneBefore(id, library)) {
                 shown.addFlashAttribute("told", words.say("trip.doneBefore"));
+            } else {
+                shown.addFlashAttribute("told", told.stayed(library));
             }
             return stopping.done(id, library, totes(scanned, loaded), totes(scanned, unloaded), by);
         });

@@ -92,7 +92,7 @@ class TripsApi {
         LibraryId library = Input.code(LibraryId::new).apply(place);
         return attempts.run(() -> {
             boolean before = told.doneBefore(id, library);
-            return told.answer(stopping.done(id, library, loaded, unloaded, by), before);
+            return told.answer(stopping.done(id, library, loaded, unloaded, by), library, before);
         });
     }
 

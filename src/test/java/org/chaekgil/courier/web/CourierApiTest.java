@@ -122,6 +122,14 @@ class CourierApiTest {
         get("driver-v1", "/api/plans/" + DAY).getBody().path("trips").forEach(t -> assertThat(
                         t.path("van").asText())
                 .isEqualTo("V1"));
+        int consignments = 0;
+        for (String driver : List.of("driver-v1", "driver-v2", "driver-v3")) {
+            JsonNode plan = get(driver, "/api/plans/" + DAY).getBody();
+            assertThat(plan.path("consignments").isEmpty())
+                    .isEqualTo(plan.path("trips").isEmpty());
+            consignments += plan.path("consignments").size();
+        }
+        assertThat(consignments).as("each van's own, and nobody else's").isEqualTo(2);
         JsonNode trip = get("coordinator", "/api/trips?day=" + DAY).getBody().path(0);
         String other = trip.path("van").asText().equals("V1") ? "driver-v2" : "driver-v1";
         JsonNode refused = post(other, "/api/trips/" + trip.path("id").asLong() + "/depart", null);
@@ -245,7 +253,8 @@ class CourierApiTest {
     }
 
     @Test
-    @DisplayName("are driven in order: a stop is left out by word only, done again says so, a forgotten tote is named")
+    @DisplayName(
+            "are driven in order: a stop is left out by word only, done again says so, what was forgotten or not ready is named")
     void inOrder() {
         String fromHub = fixture.toteAtHub("M03", "M02", 60);
         fixture.late();
@@ -274,16 +283,19 @@ class CourierApiTest {
             post("coordinator", path + trip.stops().get(i).library().value() + "/skip", "{\"reason\": \"CLOSED\"}");
         }
         clock.plus(java.time.Duration.ofMinutes(5));
+        String open = fixture.openTote("M02", "M05", 3);
+        fixture.staged("M02", "M05", 2);
+        String driver = "driver-" + trip.van().toLowerCase(java.util.Locale.ROOT);
+        assertThat(tripPage(driver)).contains("봉하지 않은 행낭 1개(3권), 행낭에 없는 책 2권", open);
         JsonNode done = post("coordinator", path + "M02/done", "{\"unloaded\": []}");
         assertThat(done.path("overlooked").path(0).path("tote").asText()).isEqualTo(fromHub);
-        assertThat(done.path("message").asText()).contains(fromHub);
+        assertThat(done.path("message").asText()).contains(fromHub, "준비되지 않아 남은 책: 봉하지 않은 행낭 1개(3권)");
         JsonNode again = post("coordinator", path + "M02/done", "{}");
         assertThat(again.path("message").asText()).contains("이미 마친 정차", fromHub);
         assertThat(whereabouts.onVan(trip.van()))
                 .extracting(t -> t.barcode().value())
                 .contains(fromHub);
-        assertThat(tripPage("driver-" + trip.van().toLowerCase(java.util.Locale.ROOT)))
-                .contains("내리지 않은 행낭", fromHub);
+        assertThat(tripPage(driver)).contains("내리지 않은 행낭", fromHub);
     }
 
     @Test
