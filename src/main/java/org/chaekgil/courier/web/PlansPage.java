@@ -76,12 +76,7 @@ class PlansPage {
     @GetMapping("/plans/{day}")
     String day(@PathVariable LocalDate day, Locale language, Model model) {
         Optional<CourierPlan> plan = plans.of(day);
-        model.addAttribute("day", day);
-        model.addAttribute(
-                "dayText",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(language)
-                        .format(day));
+        head(day, language, model);
         model.addAttribute("before", days.before(day));
         model.addAttribute("after", day.isBefore(days.last()) ? days.after(day) : null);
         model.addAttribute("plannable", !day.isBefore(days.today()) && !day.isAfter(days.after(days.nearest())));
@@ -94,6 +89,23 @@ class PlansPage {
         plan.ifPresent(p ->
                 model.addAttribute("plan", p).addAttribute("sheet", sheet(p)).addAttribute("left", Left.of(p)));
         return "courier/plans";
+    }
+
+    /** The plan in a few numbers, for the task to review it. */
+    @GetMapping("/plans/{day}/totals")
+    String totals(@PathVariable LocalDate day, Locale language, Model model) {
+        head(day, language, model);
+        plans.of(day).ifPresent(plan -> model.addAttribute("sheet", sheet(plan)));
+        return "courier/plan-totals";
+    }
+
+    private static void head(LocalDate day, Locale language, Model model) {
+        model.addAttribute("day", day);
+        model.addAttribute(
+                "dayText",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                        .withLocale(language)
+                        .format(day));
     }
 
     private PlanSheet sheet(CourierPlan plan) {

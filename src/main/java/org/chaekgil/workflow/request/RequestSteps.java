@@ -48,7 +48,11 @@ class RequestSteps {
 
     @Bean
     JavaDelegate forgiveRefusals(FollowingRequest following) {
-        return execution -> following.forgiveRefusals(number(execution));
+        return execution -> {
+            following.forgiveRefusals(number(execution));
+            // the next time is decided anew, with nothing chosen beforehand
+            execution.removeVariable(RequestWords.DECISION);
+        };
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.chaekgil.workflow.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.chaekgil.access.Words;
+import org.chaekgil.workflow.TaskAnswers;
 import org.chaekgil.workflow.identity.EnginePeople;
 import org.chaekgil.workflow.round.UnfinishedBatch;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -19,11 +20,20 @@ class WebappFilters {
         return filter;
     }
 
-    /** After the sign-on: what is open is told to those only who have got so far. */
+    /** Before anything reads a call. */
     @Bean
-    FilterRegistrationBean<EarlyCompletion> earlyCompletion(
-            UnfinishedBatch batch, EnginePeople people, Words words, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new EarlyCompletion(batch, people, words, json));
+    FilterRegistrationBean<EngineLanguage> engineLanguage() {
+        var filter = new FilterRegistrationBean<>(new EngineLanguage());
+        filter.addUrlPatterns("/camunda/api/*");
+        filter.setOrder(100);
+        return filter;
+    }
+
+    /** After the sign-on: what is wrong is told to those only who have got so far. */
+    @Bean
+    FilterRegistrationBean<TaskCalls> taskCalls(
+            UnfinishedBatch batch, TaskAnswers answers, EnginePeople people, Words words, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new TaskCalls(batch, answers, people, words, json));
         filter.addUrlPatterns("/camunda/api/engine/*");
         filter.setOrder(102);
         return filter;

@@ -7,11 +7,11 @@ import static org.chaekgil.testing.SmallTown.SOUTH;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import org.camunda.bpm.engine.TaskService;
 import org.chaekgil.access.LoginFixture;
 import org.chaekgil.access.Words;
 import org.chaekgil.testing.OneBookStory;
+import org.chaekgil.workflow.TaskAnswers;
 import org.chaekgil.workflow.identity.EnginePeople;
 import org.chaekgil.workflow.round.UnfinishedBatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +19,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A batch of one line in the north is completed through the Tasklist's own address. */
-@DisplayName("A batch task completed with lines left")
-class EarlyCompletionTest extends OneBookStory {
+@DisplayName("A batch task with lines left, when completed,")
+class TaskCallsTest extends OneBookStory {
     @Autowired
     TaskService tasks;
 
@@ -32,7 +31,10 @@ class EarlyCompletionTest extends OneBookStory {
     UnfinishedBatch batch;
 
     @Autowired
-    EnginePeople people;
+    TaskAnswers answers;
+
+    @Autowired
+    EnginePeople logins;
 
     @Autowired
     Words words;
@@ -67,17 +69,27 @@ class EarlyCompletionTest extends OneBookStory {
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    @Test
+    @DisplayName("is not answered with the engine's own error when a colleague has taken it")
+    void taken() throws Exception {
+        LoginFixture.staff(sql, "desk-n2", NORTH);
+        tasks.claim(pick, "desk-n2");
+        MockFilterChain engine = new MockFilterChain();
+        MockHttpServletResponse answer = post("desk-n1", pick, "claim", "{\"userId\":\"desk-n1\"}", engine);
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("desk-n2 님이 이미 맡은");
+        assertThat(post("desk-n2", pick, "claim", "{\"userId\":\"desk-n2\"}", engine)
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
     private MockHttpServletResponse complete(String user, MockFilterChain engine) throws IOException {
-        MockHttpServletRequest call =
-                new MockHttpServletRequest("POST", "/camunda/api/engine/engine/default/task/" + pick + "/complete");
-        call.setServletPath("/camunda/api/engine/engine/default/task/" + pick + "/complete");
-        call.setUserPrincipal((Principal) () -> user);
-        MockHttpServletResponse answer = new MockHttpServletResponse();
-        try {
-            new EarlyCompletion(batch, people, words, new ObjectMapper()).doFilter(call, answer, engine);
-        } catch (jakarta.servlet.ServletException broken) {
-            throw new IllegalStateException(broken);
-        }
-        return answer;
+        return post(user, pick, "complete", "{}", engine);
+    }
+
+    private MockHttpServletResponse post(String user, String task, String act, String body, MockFilterChain engine)
+            throws IOException {
+        return TaskCallFixture.post(
+                new TaskCalls(batch, answers, logins, words, new ObjectMapper()), user, task, act, body, engine);
     }
 }
