@@ -55,6 +55,33 @@ setInterval(() => {
   }
 }, 400);
 
+// Our pages within a task are as high as what they show: the Tasklist's own bar is the only one to scroll.
+setInterval(() => {
+  for (const frame of document.querySelectorAll("iframe[title^='round-'], iframe[title='task-facts']")) {
+    const shown = frame.contentDocument?.querySelector("main");
+    const height = shown ? Math.ceil(shown.getBoundingClientRect().bottom + frame.contentWindow.scrollY) + 8 : 0;
+    if (height > 8 && Math.abs(height - frame.offsetHeight) > 2) {
+      frame.style.height = `${height}px`;
+    }
+  }
+}, 250);
+
+// The forms of decisions (processes/forms) call this: what the decision is about, the words, and what is asked only after a certain choice.
+window.chaekgilForm = (camForm) => {
+  const form = camForm.formElement[0] ?? camForm.formElement;
+  form.querySelector("iframe[title='task-facts']").src = `/desk/tasks/${camForm.taskId}?embed=1`;
+  if (language === "en") {
+    form.querySelectorAll("[data-en]").forEach((each) => { each.textContent = each.dataset.en; });
+  }
+  for (const part of form.querySelectorAll("[data-when]")) {
+    const [id, value] = part.dataset.when.split("=");
+    const choice = form.querySelector(`#${id}`);
+    const show = () => { part.hidden = choice.value !== value; };
+    choice.addEventListener("change", show);
+    show();
+  }
+};
+
 export default {
   app: { name: language === "ko" ? "할 일" : "Tasks", vendor: language === "ko" ? "책길" : "Chaekgil" },
   locales: { availableLocales: [language], fallbackLocale: language },
