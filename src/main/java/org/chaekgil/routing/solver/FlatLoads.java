@@ -115,7 +115,7 @@ final class FlatLoads {
                 * (day.costs().perItemNight() + day.costs().perItemDayLate() * c.weight() * c.daysLateTomorrow());
     }
 
-    private long worthOfDelivering(Consignment c) {
+    long worthOfDelivering(Consignment c) {
         return costWhenNotDelivered(c) - c.items() * (day.costs().perItemDayLate() * c.weight() * c.daysLateToday());
     }
 

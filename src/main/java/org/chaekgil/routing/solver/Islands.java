@@ -10,7 +10,7 @@ import org.chaekgil.routing.Search;
  * Independent searches side by side, one a thread, that meet at fixed numbers of steps. With a step limit the outcome
  * depends on the seed and the number of islands only, not on which of them was faster.
  */
-final class Islands {
+final class Islands implements ParallelSearch {
     /** Steps of each island between two meetings: short enough to end a search within a tenth of a second or so. */
     static final int STEPS_BETWEEN_MEETINGS = 20_000;
 
@@ -30,7 +30,8 @@ final class Islands {
     }
 
     /** Lets every island search until the next meeting or the end of the search. */
-    void run() {
+    @Override
+    public void run() {
         List<CompletableFuture<Void>> others = islands.stream()
                 .skip(1)
                 .map(island -> CompletableFuture.runAsync(() -> run(island), threads))
@@ -53,7 +54,8 @@ final class Islands {
     }
 
     /** Whether there is nothing more to do: the time is over, the steps are taken, or the search was cancelled. */
-    boolean finished() {
+    @Override
+    public boolean finished() {
         return search.cancelled().getAsBoolean() || progress(islands.get(0)) >= 1;
     }
 
@@ -65,7 +67,8 @@ final class Islands {
         return Math.max(bySteps, byTime);
     }
 
-    FlatPlan best() {
+    @Override
+    public FlatPlan best() {
         FlatPlan best = islands.get(0).best();
         for (Island island : islands) {
             if (island.best().betterThan(best)) {
@@ -75,7 +78,8 @@ final class Islands {
         return best;
     }
 
-    long steps() {
+    @Override
+    public long steps() {
         return islands.get(0).steps();
     }
 }

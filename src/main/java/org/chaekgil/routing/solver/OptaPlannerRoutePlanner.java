@@ -88,7 +88,10 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
         solverConfig.setTerminationConfig(termination(search));
         for (PhaseConfig<?> phase : solverConfig.getPhaseConfigList()) {
             if (phase instanceof CustomPhaseConfig custom) {
-                Islands islands = new Islands(first, Settings.of(custom.getCustomProperties()), search, threads);
+                ParallelSearch islands = HubDay.of(first.day)
+                        .<ParallelSearch>map(day -> new HubIslands(day, first, search, threads))
+                        .orElseGet(
+                                () -> new Islands(first, Settings.of(custom.getCustomProperties()), search, threads));
                 Runnable afterMeeting = () -> {
                     steps.set(islands.steps());
                     if (islands.finished()) {

@@ -11,15 +11,15 @@ import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
  * values it by its own score and keeps it as its best.
  */
 public class SearchPhase implements CustomPhaseCommand<CourierDay> {
-    private final Islands islands;
+    private final ParallelSearch searches;
     private final Runnable afterMeeting;
     private FlatPlan handedOver;
 
     /** {@code afterMeeting} runs each time the search has gone on for a while and has been handed over. */
-    SearchPhase(Islands islands, Runnable afterMeeting) {
-        this.islands = islands;
+    SearchPhase(ParallelSearch searches, Runnable afterMeeting) {
+        this.searches = searches;
         this.afterMeeting = afterMeeting;
-        this.handedOver = copy(islands.best());
+        this.handedOver = copy(searches.best());
     }
 
     private static FlatPlan copy(FlatPlan plan) {
@@ -30,8 +30,8 @@ public class SearchPhase implements CustomPhaseCommand<CourierDay> {
 
     @Override
     public void changeWorkingSolution(ScoreDirector<CourierDay> scoreDirector) {
-        islands.run();
-        FlatPlan best = islands.best();
+        searches.run();
+        FlatPlan best = searches.best();
         if (best.betterThan(handedOver)) {
             handOver(best, scoreDirector);
             handedOver = copy(best);
