@@ -67,6 +67,14 @@ final class HubAnnealing {
         }
     }
 
+    int[][] now() {
+        return plan.routes();
+    }
+
+    long costNow() {
+        return plan.cost;
+    }
+
     int[][] best() {
         return best;
     }
