@@ -164,7 +164,11 @@ final class HubDay {
 
     private static boolean isSimple(FlatDay flat) {
         DeliveryDay day = flat.day;
-        if (flat.waves != 1 || flat.stoppable.length < 2 || flat.perSecond != 0 || flat.perTrip != 0) {
+        if (!day.settled().isEmpty()
+                || flat.waves != 1
+                || flat.stoppable.length < 2
+                || flat.perSecond != 0
+                || flat.perTrip != 0) {
             return false;
         }
         long farthest = IntStream.of(flat.metres).max().orElse(0) * flat.perMetre;
