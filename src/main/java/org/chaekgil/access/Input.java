@@ -23,6 +23,14 @@ public final class Input {
         }
     }
 
+    /** @throws Refused BAD_INPUT with the field's name and both limits */
+    public static int within(String field, int sent, int least, int most) {
+        if (sent < least || sent > most) {
+            throw Refused.saying("input.range", Code.BAD_INPUT, field, Integer.toString(least), Integer.toString(most));
+        }
+        return sent;
+    }
+
     /** For codes that are all in capitals: what was typed or scanned in small letters is the same code. */
     public static <T> Function<String, T> code(Function<String, T> type) {
         return sent -> type.apply(sent.strip().toUpperCase(Locale.ROOT));

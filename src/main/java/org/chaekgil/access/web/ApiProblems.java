@@ -29,9 +29,11 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
     static final String FAILURE = ApiProblems.class.getName() + ".failure";
 
     private final Problems problems;
+    private final BadInput badInput;
 
-    ApiProblems(Problems problems) {
+    ApiProblems(Problems problems, BadInput badInput) {
         this.problems = problems;
+        this.badInput = badInput;
     }
 
     @Override
@@ -49,7 +51,9 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
             if (failure instanceof ErrorResponse known) {
                 known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             }
-            problems.write(request, response, problem(request, failure));
+            ProblemDetail problem = problem(request, failure);
+            problem.setDetail(badInput.detail(failure, request));
+            problems.write(request, response, problem);
             return new ModelAndView();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -59,7 +63,7 @@ class ApiProblems implements HandlerExceptionResolver, Ordered {
     private ProblemDetail problem(HttpServletRequest request, Exception failure) {
         if (failure instanceof Refused refused) {
             return problems.titled(
-                    refused.sentence(),
+                    BadInput.title(refused),
                     refused.code(),
                     Problems.status(refused.code()),
                     request,

@@ -1,7 +1,6 @@
 package org.chaekgil.catalogue.web;
 
-import org.chaekgil.access.Code;
-import org.chaekgil.access.Refused;
+import org.chaekgil.access.Input;
 import org.chaekgil.catalogue.Titles;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.LibraryId;
@@ -36,9 +35,7 @@ class SearchPage {
         model.addAttribute("library", library);
         model.addAttribute("available", available);
         if (q != null) {
-            if (page < 0 || page > LAST_PAGE) {
-                throw new Refused(Code.BAD_INPUT, "page");
-            }
+            Input.within("page", page, 0, LAST_PAGE);
             String query = q.length() > LONGEST_QUERY ? q.substring(0, LONGEST_QUERY) : q;
             Titles.Found found = titles.search(query, known(library), available, page, SIZE);
             model.addAttribute("q", query);

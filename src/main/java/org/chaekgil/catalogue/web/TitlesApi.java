@@ -2,6 +2,7 @@ package org.chaekgil.catalogue.web;
 
 import java.util.List;
 import org.chaekgil.access.Code;
+import org.chaekgil.access.Input;
 import org.chaekgil.access.Refused;
 import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.Title;
@@ -83,12 +84,8 @@ class TitlesApi {
             @RequestParam(defaultValue = "false") boolean available,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        if (page < 0 || page > LAST_PAGE) {
-            throw new Refused(Code.BAD_INPUT, "page");
-        }
-        if (size < 1 || size > LARGEST_PAGE) {
-            throw new Refused(Code.BAD_INPUT, "size");
-        }
+        Input.within("page", page, 0, LAST_PAGE);
+        Input.within("size", size, 1, LARGEST_PAGE);
         if (library != null && libraries.find(library).isEmpty()) {
             throw new Refused(Code.LIBRARY_UNKNOWN, library.value());
         }

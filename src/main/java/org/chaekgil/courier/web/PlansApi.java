@@ -12,6 +12,7 @@ import java.util.Set;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Code;
+import org.chaekgil.access.Input;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
 import org.chaekgil.courier.CourierPlan;
@@ -84,8 +85,8 @@ class PlansApi {
     ObjectNode solve(@PathVariable LocalDate day, @RequestBody(required = false) Wish wish, Actor by) {
         days.mustBePlannable(day, by);
         Integer seconds = wish == null ? null : wish.seconds();
-        if (seconds != null && (seconds < 1 || seconds > LONGEST_SECONDS)) {
-            throw new Refused(Code.BAD_INPUT, seconds);
+        if (seconds != null) {
+            Input.within("seconds", seconds, 1, LONGEST_SECONDS);
         }
         attempts.run(() -> {
             progress.planWanted(day, seconds);
