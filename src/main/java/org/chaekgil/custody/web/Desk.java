@@ -2,6 +2,8 @@ package org.chaekgil.custody.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,8 @@ import org.springframework.ui.Model;
 class Desk {
     record Past(
             String id,
-            java.time.ZonedDateTime at,
+            ZonedDateTime at,
+            boolean today,
             String barcode,
             String title,
             String kind,
@@ -139,6 +142,7 @@ class Desk {
 
     /** @param later books whose later scan was seen already: only the last one can be taken back */
     private Past past(ScanHistory.Entry entry, Instant undoFrom, Set<String> later) {
+        ZonedDateTime at = entry.at().atZone(OpeningCalendar.ZONE);
         Instruction.Kind kind = entry.answer().kind();
         boolean did = kind != Instruction.Kind.STOP
                 && kind != Instruction.Kind.NOTHING
@@ -146,7 +150,8 @@ class Desk {
                 && later.add(entry.barcode());
         return new Past(
                 entry.id(),
-                entry.at().atZone(OpeningCalendar.ZONE),
+                at,
+                at.toLocalDate().equals(LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE)),
                 entry.barcode(),
                 entry.title(),
                 kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
