@@ -45,6 +45,7 @@ class AskingPages {
             @Nullable Actor actor,
             Model model) {
         if (byScript != null) {
+            page.suspension(model, actor);
             page.promise(model, new TitleId(id), pickup);
             return "title :: promise";
         }

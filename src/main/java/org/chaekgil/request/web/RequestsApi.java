@@ -32,8 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/requests")
 class RequestsApi {
-    /** @param card staff only: the citizen asked for; citizens ask for themselves */
-    record Wish(Long titleId, String barcode, String pickupLibrary, String card) {}
+    /**
+     * @param card staff only: the citizen asked for; citizens ask for themselves
+     * @param override staff only: what the rules would refuse, such as a suspended card, comes before a person
+     */
+    record Wish(Long titleId, String barcode, String pickupLibrary, String card, boolean override) {}
 
     record Pickup(String library) {}
 
@@ -74,7 +77,7 @@ class RequestsApi {
                 wish.titleId == null ? null : new TitleId(wish.titleId),
                 Input.optional("barcode", wish.barcode, Input.code(ItemBarcode::new)),
                 Input.required("pickupLibrary", wish.pickupLibrary, Input.code(LibraryId::new)),
-                false);
+                wish.override);
         LoanRequest placed = attempts.run(() -> placing.place(asked, actor));
         return ResponseEntity.created(URI.create("/api/requests/" + placed.number()))
                 .body(answers.of(placed));

@@ -61,7 +61,18 @@ class TitlePage {
         model.addAttribute("book", title);
         model.addAttribute("holdings", holdings(title.id()));
         model.addAttribute("libraries", libraries.all());
+        suspension(model, actor);
         promise(model, title.id(), pickup == null ? lastPickup(actor) : pickup);
+    }
+
+    /** Who would be refused for a suspended card is told before, not after. */
+    void suspension(Model model, Actor actor) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
+        if (actor != null && actor.is(Role.CITIZEN)) {
+            patrons.byCard(new CardNumber(actor.user()))
+                    .filter(patron -> patron.suspendedOn(today))
+                    .ifPresent(patron -> model.addAttribute("suspendedUntil", patron.suspendedUntil()));
+        }
     }
 
     /** What there is to expect at one pickup library; nothing while none is chosen. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaekgil.testing.SmallTown.NORTH;
 import static org.chaekgil.testing.SmallTown.SOUTH;
 
+import java.util.Map;
 import org.chaekgil.access.LoginFixture;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.testing.OneBookStory;
@@ -61,6 +62,24 @@ class TitlePageTest extends OneBookStory {
     void allOut() {
         town.handOver(NORTH, book, lee);
         assertThat(page(SOUTH)).contains("지금은 모든 책이 나가 있습니다", "이 책 신청하기");
+    }
+
+    @Test
+    @DisplayName("tells a suspended citizen who can ask in the citizen's place, and shows no button")
+    void suspended() {
+        sql.sql("update patron set suspended_until = ?")
+                .param(town.today().plusDays(3))
+                .update();
+        assertThat(page(SOUTH)).contains("11월 27일 금요일까지 이용이 정지", "직원이 대신 신청").doesNotContain("이 책 신청하기");
+        Map<String, Object> wish =
+                Map.of("titleId", title.value(), "pickupLibrary", SOUTH.value(), "card", kim.value(), "override", true);
+        LoginFixture.staff(sql, "desk-s1", SOUTH);
+        assertThat(ask("desk-s1", wish)).contains("\"state\":\"IN_REVIEW\"");
+        assertThat(ask(kim.value(), wish)).contains("\"code\":\"NOT_YOURS\"");
+    }
+
+    private String ask(String who, Map<String, Object> wish) {
+        return http.withBasicAuth(who, LoginFixture.SECRET).postForObject("/api/requests", wish, String.class);
     }
 
     /** As Kim sees it with that pickup library chosen. */
