@@ -43,6 +43,11 @@ class FirstDaysTest {
             assertThat(count(city, "courier_plan where day = '2026-11-24' and state = 'PUBLISHED'"))
                     .isEqualTo(1);
             assertThat(count(city, "act_ru_task")).isGreaterThan(5);
+            assertThat(count(city, "act_ru_task where task_def_key_ = 'clearHoldShelf'"))
+                    .isPositive();
+            assertThat(count(city, "trip where day = '2026-11-24' and state = 'UNDERWAY' and van = 'V2'"))
+                    .as("README names this driver")
+                    .isPositive();
             assertThat(statesOfFirstCitizen(city))
                     .contains(RequestState.READY, RequestState.ON_LOAN, RequestState.IN_TRANSIT, RequestState.QUEUED);
 

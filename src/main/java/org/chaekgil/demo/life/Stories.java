@@ -95,6 +95,7 @@ final class Stories implements CityLife.Happening {
     }
 
     private void lastEve() {
+        localHold(6, DAILY, 14, null);
         at(11, 0, () -> {
             LoanRequest hopeless = refused(10, DAILY, ELSEWHERE);
             decide("decideExhausted", hopeless, Map.of("decision", "CLOSE"));
@@ -115,6 +116,9 @@ final class Stories implements CityLife.Happening {
             LoanRequest fresh = ask(11, freeCopy(ELSEWHERE, null, 11), HUB);
             scene.scan(ELSEWHERE, fresh.item());
         });
+        // so late that nobody has cleared the shelf when visitors come
+        at(9, 58, () -> wish(6, DAILY, RequestState.READY)
+                .ifPresent(w -> scene.use().cancelling().cancel(w.number(), citizen(6))));
     }
 
     /** A copy of the library itself: picked twenty minutes later, collected in the afternoon if at all. */
