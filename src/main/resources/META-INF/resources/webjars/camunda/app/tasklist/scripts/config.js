@@ -13,6 +13,7 @@ function settle() {
   } else if (route === "#/" && !query.includes("sorting=")) {
     location.replace(route + "?" + [query, byDueTime].filter(Boolean).join("&"));
   }
+  document.body.classList.toggle("chaekgil-task", query.includes("task="));
 }
 settle();
 window.addEventListener("hashchange", settle);
@@ -24,9 +25,31 @@ const clock = document.createElement("p");
 clock.className = "chaekgil-clock";
 clock.setAttribute("role", "note");
 
+// The way back: our own pages that this person has, as their own header names them, beside the Tasklist's name.
+const pages = document.createElement("ul");
+pages.className = "chaekgil-pages";
+
+function tellPages(page) {
+  if (!pages.childElementCount) {
+    pages.innerHTML = `<li class="to-list"><a href="#/">${language === "ko" ? "← 목록" : "← List"}</a></li>`;
+    for (const link of page.querySelectorAll("nav a[href='/desk'], nav a[href='/plans'], nav a[href='/trip']")) {
+      const item = document.createElement("li");
+      item.append(Object.assign(document.createElement("a"), { href: link.getAttribute("href"), textContent: link.textContent }));
+      pages.append(item);
+    }
+  }
+}
+setInterval(() => {
+  const bar = document.querySelector(".navbar-header .navbar-brand");
+  if (bar && !pages.isConnected) {
+    bar.after(pages);
+  }
+}, 250);
+
 async function tellClock() {
   try {
     const page = new DOMParser().parseFromString(await (await fetch("/")).text(), "text/html");
+    tellPages(page);
     const told = page.querySelector(".demo-clock");
     clock.textContent = told ? told.textContent : "";
     clock.hidden = !told;
