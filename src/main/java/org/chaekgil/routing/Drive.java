@@ -1,9 +1,10 @@
 package org.chaekgil.routing;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chaekgil.routing.DeliveryDay.Place;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
@@ -19,7 +20,7 @@ final class Drive {
 
     private final DeliveryDay day;
     private final Map<String, Integer> positions;
-    private final Collection<Whereabouts> all;
+    private final Map<String, Set<Whereabouts>> shelves;
     private final Wave wave;
     private final Van van;
     private final Settled settled;
@@ -31,16 +32,17 @@ final class Drive {
     private int mostOnBoard;
     private long outsideWindows;
 
+    /** {@code shelves}: what may lie at each place; what is found there is asked whether it does. */
     Drive(
             DeliveryDay day,
             Map<String, Integer> positions,
-            Collection<Whereabouts> all,
+            Map<String, Set<Whereabouts>> shelves,
             Wave wave,
             Van van,
             List<String> places) {
         this.day = day;
         this.positions = positions;
-        this.all = all;
+        this.shelves = shelves;
         this.wave = wave;
         this.van = van;
         this.places = places;
@@ -50,7 +52,7 @@ final class Drive {
 
     /** A van under way has its load. */
     void loadAtHub() {
-        for (Whereabouts item : all) {
+        for (Whereabouts item : shelf(settled.underway() ? van.id() : day.hub())) {
             boolean ours = settled.underway()
                     ? item.waitsAt(van.id(), Integer.MAX_VALUE)
                     : item.waitsAt(day.hub(), wave.start()) && places.contains(item.consignment.to());
@@ -87,6 +89,7 @@ final class Drive {
                 item.deliver(now);
             } else {
                 item.layDown(day.hub(), now + wave.sortSeconds());
+                shelves.computeIfAbsent(day.hub(), hub -> new LinkedHashSet<>()).add(item);
             }
         }
         return new Trip(van.id(), wave.id(), settled.departure(), now, metres, stops);
@@ -114,9 +117,10 @@ final class Drive {
                 .filter(item -> item.consignment.to().equals(place.id()))
                 .toList();
         unloaded.forEach(item -> item.deliver(start));
-        board.removeAll(unloaded);
-        List<Whereabouts> loaded =
-                all.stream().filter(item -> item.waitsAt(place.id(), start)).toList();
+        board.removeIf(item -> item.delivered);
+        List<Whereabouts> loaded = shelf(place.id()).stream()
+                .filter(item -> item.waitsAt(place.id(), start))
+                .toList();
         loaded.forEach(Whereabouts::board);
         board.addAll(loaded);
         mostOnBoard = Math.max(mostOnBoard, itemsOnBoard());
@@ -138,6 +142,10 @@ final class Drive {
         outsideWindows +=
                 arrival - place.windows().get(place.windows().size() - 1).closes();
         return arrival;
+    }
+
+    private Set<Whereabouts> shelf(String place) {
+        return shelves.getOrDefault(place, Set.of());
     }
 
     private int itemsOnBoard() {

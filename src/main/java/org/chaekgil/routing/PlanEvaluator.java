@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -50,13 +51,18 @@ public final class PlanEvaluator {
         refuseImpossible(routes);
         List<Trip> broken = new ArrayList<>();
         Map<String, Whereabouts> whereabouts = new HashMap<>();
-        day.consignments().forEach(c -> whereabouts.put(c.id(), new Whereabouts(c)));
+        Map<String, Set<Whereabouts>> shelves = new HashMap<>();
+        for (Consignment consignment : day.consignments()) {
+            Whereabouts item = new Whereabouts(consignment);
+            whereabouts.put(consignment.id(), item);
+            shelves.computeIfAbsent(item.place, place -> new LinkedHashSet<>()).add(item);
+        }
         List<Trip> trips = new ArrayList<>();
         long hard = 0;
         long soft = 0;
         for (Wave wave : day.waves()) {
             List<Drive> drives = inOrderOfVans(routes, wave).stream()
-                    .map(r -> new Drive(day, positions, whereabouts.values(), wave, van(r.van()), r.places()))
+                    .map(r -> new Drive(day, positions, shelves, wave, van(r.van()), r.places()))
                     .toList();
             // All vans load before any returns: within one wave they exchange nothing.
             drives.forEach(Drive::loadAtHub);

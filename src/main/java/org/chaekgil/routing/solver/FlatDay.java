@@ -55,7 +55,10 @@ final class FlatDay {
     final long perMetre;
     final long perTrip;
 
-    /** What one second or item of hard loss weighs against money while searching. */
+    /**
+     * What one second or item of hard loss weighs against money while searching: so much that no stop is worth being a few
+     * seconds late, else among many trips there is always one that is.
+     */
     final long hardWeight;
 
     FlatDay(DeliveryDay day) {
@@ -112,7 +115,8 @@ final class FlatDay {
         perSecond = day.costs().perSecond();
         perMetre = day.costs().perMetre();
         perTrip = day.costs().perTrip();
-        hardWeight = 100 * perSecond + day.costs().perItemNight() + day.costs().perItemDayLate() + 1_000;
+        hardWeight =
+                30 * (100 * perSecond + day.costs().perItemNight() + day.costs().perItemDayLate() + 1_000);
 
         stoppable = IntStream.range(0, places)
                 .filter(p -> p != hub && opens[p].length > 0 && loads.somethingAt(p))

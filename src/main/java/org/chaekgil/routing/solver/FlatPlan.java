@@ -75,6 +75,11 @@ final class FlatPlan {
         return trips[t];
     }
 
+    /** How things stand when that wave begins. */
+    FlatWave beginOf(int w) {
+        return waves[w];
+    }
+
     /** The trip that stops at the place in that wave, as it stands; negative: none does. */
     int tripAt(int wave, int place) {
         return waves[wave].tripBefore(place);

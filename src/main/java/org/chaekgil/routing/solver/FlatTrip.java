@@ -21,6 +21,12 @@ final class FlatTrip {
     /** The wave in which what the trip brings to the hub can be loaded again; the number of waves: in none. */
     int usableIn;
 
+    /** By position: how long the stop takes, from arrival on. */
+    final int[] busy;
+
+    /** When the trip is at the hub again. */
+    int back;
+
     /** Costs of driving less the value of what is delivered. */
     long cost;
 
@@ -38,6 +44,7 @@ final class FlatTrip {
         takenAfter = new int[day.places];
         directItems = new int[day.places];
         directValue = new long[day.places];
+        busy = new int[day.places];
         loading = new int[day.places + 1];
         loadingFrom = new int[day.places + 1];
         loadingUntil = new int[day.places + 1];
@@ -67,6 +74,7 @@ final class FlatTrip {
         cost = 0;
         hard = 0;
         usableIn = day.waves;
+        back = settled.departure;
         if (length == 0 && !settled.underway) {
             return;
         }
@@ -103,6 +111,7 @@ final class FlatTrip {
                 takenAfter[i] = takenBefore[i];
                 directItems[i] = 0;
                 directValue[i] = 0;
+                busy[i] = 0;
                 here = place;
                 continue;
             }
@@ -144,12 +153,14 @@ final class FlatTrip {
             load += loaded - unloaded;
             most = Math.max(most, load);
             now = service + day.stopSeconds[place] + day.itemSeconds[place] * (unloaded + loaded);
+            busy[i] = now - arrival;
             here = place;
         }
         int leg = here * n + day.hub;
         metres += day.metres[leg];
         now += day.seconds[leg];
         now = length == settled.served ? Math.max(now, settled.notBefore) : now;
+        back = now;
         usableIn = day.waveAfter(wave, now + day.sortSeconds[wave]);
         hard += Math.max(0, now - day.end[wave]) + Math.max(0, most - day.capacity[day.vanOf(trip)]);
         cost = day.perTrip + day.perSecond * (now - settled.departure) + day.perMetre * metres - delivered;

@@ -59,15 +59,15 @@ final class Moves {
         int kind = random.nextInt(100);
         if (kind < 1) {
             return recreate.emptyTrip(plan, trips);
-        } else if (kind < 5) {
+        } else if (kind < 11) {
             return recreate.neighbourhood(plan, trips, places[random.nextInt(places.length)]);
-        } else if (kind < 35) {
+        } else if (kind < 41) {
             return moveStretch(plan, trips);
-        } else if (kind < 55) {
+        } else if (kind < 59) {
             return swap(plan, trips);
-        } else if (kind < 70) {
+        } else if (kind < 72) {
             return reverse(plan, trips);
-        } else if (kind < 85) {
+        } else if (kind < 86) {
             return exchangeTails(plan, trips);
         } else if (kind < 90) {
             return leaveOut(plan, trips);

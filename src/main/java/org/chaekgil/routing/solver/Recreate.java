@@ -3,26 +3,31 @@ package org.chaekgil.routing.solver;
 import java.util.SplittableRandom;
 
 /**
- * Ruin and recreate: takes several stops out and puts each back where the detour is shortest, passing over some positions at
- * random ("blinks", from Christiaens and Vanden Berghe's slack induction by string removals, 2020). Only the detour guides it; what
- * the outcome is worth is then seen by driving it.
+ * Ruin and recreate within one wave: takes strings of adjacent stops out of trips near each other and puts each place back where
+ * it costs least, passing over some positions at random ("blinks"; Christiaens and Vanden Berghe's slack induction by string
+ * removals, 2020). Places near by that no van visits are tried as well; a place that fits nowhere in time, or is worth less than
+ * the way to it, is left out. What guides it is {@link Insertion}'s estimate; what the outcome is worth is then seen by driving.
  */
 final class Recreate {
-    private static final int BLINK_ONE_IN = 20;
+    private static final int BLINK_ONE_IN = 50;
+    private static final int LONGEST_STRING = 8;
+    private static final int MOST_STRINGS = 3;
 
     private final FlatDay day;
     private final int[][] nearest;
     private final SplittableRandom random;
+    private final Insertion insertion;
     private final int[] removed;
-    private final boolean[] isRemoved;
+    private final long[] order;
     private int count;
 
     Recreate(FlatDay day, int[][] nearest, SplittableRandom random) {
         this.day = day;
         this.nearest = nearest;
         this.random = random;
+        insertion = new Insertion(day, nearest, random.split(), BLINK_ONE_IN);
         removed = new int[day.places];
-        isRemoved = new boolean[day.places];
+        order = new long[day.places];
     }
 
     /** The stops of one trip go to the others of its wave. */
@@ -32,91 +37,80 @@ final class Recreate {
         if (trips.length == 1 || count == 0) {
             return false;
         }
-        FlatTrip draft = plan.draft(emptied);
-        System.arraycopy(draft.stops, 0, removed, 0, count);
-        draft.length = 0;
-        putBack(plan, trips, emptied);
+        insertion.begin(plan, trips);
+        System.arraycopy(plan.trip(emptied).stops, 0, removed, 0, count);
+        insertion.takeOut(emptied, 0, count);
+        putBack(emptied);
         return true;
     }
 
-    /** A place and some near it leave their trips, if they are in any, and are put back anew. */
+    /** Strings of stops around a place leave their trips and are put back anew. */
     boolean neighbourhood(FlatPlan plan, int[] trips, int centre) {
-        int wanted = 2 + random.nextInt(6);
+        int wave = day.waveOf(trips[0]);
+        insertion.begin(plan, trips);
         count = 0;
-        mark(centre);
+        int strings = 1 + random.nextInt(MOST_STRINGS);
+        if (plan.tripAt(wave, centre) < 0) {
+            removed[count++] = centre;
+        } else {
+            takeString(plan, wave, centre);
+            strings--;
+        }
         for (int near : nearest[centre]) {
-            if (count < wanted && random.nextInt(4) > 0) {
-                mark(near);
-            }
-        }
-        for (int t : trips) {
-            FlatTrip trip = plan.trip(t);
-            for (int i = 0; i < trip.length; i++) {
-                if (isRemoved[trip.stops[i]]) {
-                    withoutRemoved(plan.draft(t));
-                    break;
+            int trip = plan.tripAt(wave, near);
+            if (trip < 0) {
+                if (random.nextInt(3) == 0) {
+                    removed[count++] = near;
                 }
+            } else if (strings > 0 && !insertion.touched(trip)) {
+                takeString(plan, wave, near);
+                strings--;
+            }
+            if (count >= LONGEST_STRING * MOST_STRINGS) {
+                break;
             }
         }
-        for (int i = 0; i < count; i++) {
-            isRemoved[removed[i]] = false;
-        }
-        putBack(plan, trips, -1);
+        putBack(-1);
         return true;
     }
 
-    private void mark(int place) {
-        removed[count++] = place;
-        isRemoved[place] = true;
+    private void takeString(FlatPlan plan, int wave, int place) {
+        int t = plan.tripAt(wave, place);
+        FlatTrip trip = plan.trip(t);
+        int length = 1 + random.nextInt(Math.min(LONGEST_STRING, trip.length));
+        int position = plan.positionAt(wave, place);
+        int least = Math.max(0, position - length + 1);
+        int most = Math.min(position, trip.length - length);
+        int first = least + random.nextInt(most - least + 1);
+        System.arraycopy(trip.stops, first, removed, count, length);
+        count += length;
+        insertion.takeOut(t, first, length);
     }
 
-    private void withoutRemoved(FlatTrip trip) {
-        int length = 0;
-        for (int i = 0; i < trip.length; i++) {
-            if (!isRemoved[trip.stops[i]]) {
-                trip.stops[length++] = trip.stops[i];
-            }
-        }
-        trip.length = length;
-    }
-
-    private void putBack(FlatPlan plan, int[] trips, int except) {
+    /** In a random order, or those of most worth first, the farthest from the hub first, or the nearest. */
+    private void putBack(int except) {
+        int kind = random.nextInt(10);
         for (int i = 0; i < count; i++) {
-            int other = i + random.nextInt(count - i);
-            int place = removed[other];
-            removed[other] = removed[i];
-            putBack(plan, trips, except, place);
+            int place = removed[i];
+            long key = kind < 4
+                    ? random.nextInt(1 << 20)
+                    : kind < 7
+                            ? -insertion.worth(place)
+                            : kind < 9
+                                    ? -day.seconds[day.hub * day.places + place]
+                                    : day.seconds[day.hub * day.places + place];
+            int at = i;
+            while (at > 0 && order[at - 1] > key) {
+                order[at] = order[at - 1];
+                removed[at] = removed[at - 1];
+                at--;
+            }
+            order[at] = key;
+            removed[at] = place;
+        }
+        for (int i = 0; i < count; i++) {
+            insertion.insert(removed[i], except);
         }
         count = 0;
-    }
-
-    private void putBack(FlatPlan plan, int[] trips, int except, int place) {
-        int bestTrip = -1;
-        int bestPosition = 0;
-        int bestDetour = Integer.MAX_VALUE;
-        for (int t : trips) {
-            FlatTrip trip = plan.asDrafted(t);
-            if (t == except || trip.length == 0 && except >= 0) {
-                continue;
-            }
-            for (int position = 0; position <= trip.length; position++) {
-                int before = position == 0 ? day.hub : trip.stops[position - 1];
-                int after = position == trip.length ? day.hub : trip.stops[position];
-                int detour = day.seconds[before * day.places + place]
-                        + day.seconds[place * day.places + after]
-                        - day.seconds[before * day.places + after];
-                if (detour < bestDetour && random.nextInt(BLINK_ONE_IN) > 0) {
-                    bestDetour = detour;
-                    bestTrip = t;
-                    bestPosition = position;
-                }
-            }
-        }
-        if (bestTrip >= 0) {
-            FlatTrip trip = plan.draft(bestTrip);
-            System.arraycopy(trip.stops, bestPosition, trip.stops, bestPosition + 1, trip.length - bestPosition);
-            trip.stops[bestPosition] = place;
-            trip.length++;
-        }
     }
 }
