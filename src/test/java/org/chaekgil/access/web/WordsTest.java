@@ -36,7 +36,7 @@ class WordsTest {
             Pattern.compile("\"((?:scan|remark|my|ask|desk|search|notice)\\.[a-zA-Z][a-zA-Z.]*[a-zA-Z])\"(?!\\s*\\+)");
     /** Keys that end in a word which is known only when they are said: of an enum, of a list of the desk, of a way to fail. */
     private static final Pattern COMPOSED = Pattern.compile(
-            "(error|code|state|closed|timeline|step|reason|place|instruction|scan|my\\.done"
+            "(error|code|state|closed|timeline|step|reason|place|instruction|scan|my\\.done|trip\\.skip"
                     + "|notice|routing\\.reason|plan|leftover|trip\\.state|stop\\.state|desk\\.control)\\..+|desk\\.(pack|receive)");
 
     private static final Pattern TEMPLATE_KEY =
