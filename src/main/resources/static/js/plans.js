@@ -14,7 +14,7 @@
   let plan = { places: [], trips: [] };
   let lines = [];
   let marks = {};
-  let chosen = null; // the van that was clicked
+  let chosen = new URLSearchParams(window.location.search).get("van"); // the van that was clicked, or whose QR code was scanned
   let pointed = {}; // van, wave, place under the pointer or the keyboard's focus
 
   const map = L.map(box, { scrollWheelZoom: false, zoomSnap: 0.25, attributionControl: Boolean(box.dataset.attribution) });

@@ -34,6 +34,11 @@ record Left(
         return consignment.id().contains("/expected");
     }
 
+    /** Whether a citizen waits for it. */
+    static boolean awaited(Consignment consignment) {
+        return consignment.weight() >= REQUEST_WEIGHT;
+    }
+
     /** Those for which a citizen waits first, then by the number of items. */
     static List<Left> of(CourierPlan plan) {
         DeliveryDay day = plan.input();
@@ -51,7 +56,7 @@ record Left(
                     day.place(c.from()).name(),
                     day.place(c.to()).name(),
                     c.items(),
-                    c.weight() >= REQUEST_WEIGHT,
+                    awaited(c),
                     expected(c),
                     fate.outcome(),
                     late,

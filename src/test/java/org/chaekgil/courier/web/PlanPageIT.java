@@ -3,9 +3,25 @@ package org.chaekgil.courier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.PlanSearches;
@@ -39,6 +55,12 @@ class PlanPageIT {
 
     @Autowired
     PlanSearches searches;
+
+    @Autowired
+    Manifests manifests;
+
+    @Autowired
+    ManifestPdf paper;
 
     @Autowired
     CourierPlans plans;
@@ -138,6 +160,44 @@ class PlanPageIT {
         }
         assertThat(plans.latest(TUESDAY).orElseThrow().drivable()).isTrue();
         assertThat(searches.latest(TUESDAY).orElseThrow().ended()).isTrue();
+    }
+
+    @Test
+    @DisplayName("prints a manifest of each trip, in Korean, with a QR code that opens it")
+    void manifest() throws Exception {
+        progress.planWanted(TUESDAY, 1);
+        planning.workPlans();
+        CourierPlan plan = plans.latest(TUESDAY).orElseThrow();
+        PlanSheet sheet = PlanSheet.of(plan, plan.plan(), List.of());
+        byte[] pdf = paper.of(manifests.of(sheet, t -> true, "http://localhost:" + port), Locale.KOREAN);
+        Files.createDirectories(Path.of("target/screenshots"));
+        Files.write(Path.of("target/screenshots/manifest.pdf"), pdf);
+        assertThat(pdf.length).as("letters that are not used are left out").isLessThan(200_000);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages())
+                    .isGreaterThanOrEqualTo(sheet.trips().size());
+            PlanSheet.Leg first = sheet.trips().get(0);
+            String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+            assertThat(text)
+                    .contains("운행표", "휴대전화로 찍으면", "행낭", first.stops().get(0).name());
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            ImageIO.write(
+                    page,
+                    "png",
+                    Path.of("target/screenshots/manifest-page-1.png").toFile());
+            String address = new QRCodeReader()
+                    .decode(
+                            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
+                                    page.getWidth(),
+                                    page.getHeight(),
+                                    page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth())))),
+                            Map.of(DecodeHintType.TRY_HARDER, true))
+                    .getText();
+            try (Browser coordinator = coordinator(1280, 1500)) {
+                coordinator.driver().get(address);
+                coordinator.see(".lit .trip.on[data-van='" + first.van() + "']");
+            }
+        }
     }
 
     private Browser coordinator(int width, int height) {
