@@ -1,94 +1,191 @@
 package org.chaekgil.routing;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chaekgil.routing.DeliveryDay.Consignment;
-import org.chaekgil.routing.DeliveryDay.Van;
-import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryPlan.Fate;
 import org.chaekgil.routing.DeliveryPlan.Outcome;
-import org.chaekgil.routing.DeliveryPlan.Route;
 import org.chaekgil.routing.DeliveryPlan.Stop;
 import org.chaekgil.routing.DeliveryPlan.Trip;
 
-/** Why each consignment that a plan does not deliver today stays, told from the plan alone. */
+/** Why each consignment that a plan does not deliver today stays, why a place has no stop or a late one: told from the plan alone. */
 public final class Explanations {
     private final DeliveryDay day;
     private final DeliveryPlan plan;
-    private final PlanEvaluator evaluator;
+    private final StopTrials trials;
+    private final Troubles troubles;
     private final Map<String, Integer> waveOrder = new HashMap<>();
-    private final Map<String, Boolean> roomFor = new HashMap<>();
+    private final Map<String, Told> told = new LinkedHashMap<>();
 
     public Explanations(DeliveryDay day, DeliveryPlan plan) {
         this.day = day;
         this.plan = plan;
-        this.evaluator = new PlanEvaluator(day);
+        this.trials = new StopTrials(day, plan);
+        this.troubles = new Troubles(day);
         day.waves().forEach(w -> waveOrder.put(w.id(), waveOrder.size()));
-    }
-
-    /** The reason for each consignment that is not delivered, by its id, in the order of the day. */
-    public Map<String, Reason> reasons() {
         Map<String, Fate> fates = new HashMap<>();
         plan.consignments().forEach(f -> fates.put(f.consignment(), f));
-        Map<String, Reason> reasons = new LinkedHashMap<>();
         for (Consignment consignment : day.consignments()) {
             Outcome outcome = fates.get(consignment.id()).outcome();
             if (!outcome.delivered()) {
-                reasons.put(
-                        consignment.id(), outcome == Outcome.AT_HUB ? atHub(consignment) : notCollected(consignment));
+                told.put(consignment.id(), outcome == Outcome.AT_HUB ? atHub(consignment) : notCollected(consignment));
             }
         }
+    }
+
+    private record Told(Reason reason, Explanation explanation) {}
+
+    /** A place where things wait to be taken or brought and where no van stops today: how many items, and why. */
+    public record Skipped(String place, int items, Explanation why) {}
+
+    /** The reason for each consignment that is not delivered, by its id, in the order of the day. */
+    public Map<String, Reason> reasons() {
+        Map<String, Reason> reasons = new LinkedHashMap<>();
+        told.forEach((consignment, why) -> reasons.put(consignment, why.reason()));
         return reasons;
+    }
+
+    /** The same in full: with the trip, the time or the amount that stands in the way. */
+    public Map<String, Explanation> explanations() {
+        Map<String, Explanation> all = new LinkedHashMap<>();
+        told.forEach((consignment, why) -> all.put(consignment, why.explanation()));
+        return all;
     }
 
     /** How many items stay for which reason. */
     public Map<Reason, Integer> itemsByReason() {
-        Map<String, Reason> reasons = reasons();
         Map<Reason, Integer> items = new EnumMap<>(Reason.class);
         for (Consignment consignment : day.consignments()) {
-            Reason reason = reasons.get(consignment.id());
-            if (reason != null) {
-                items.merge(reason, consignment.items(), Integer::sum);
+            Told why = told.get(consignment.id());
+            if (why != null) {
+                items.merge(why.reason(), consignment.items(), Integer::sum);
             }
         }
         return items;
     }
 
-    private Reason notCollected(Consignment consignment) {
-        if (noVans()) {
-            return Reason.NO_VANS;
-        }
-        if (day.place(consignment.from()).closed()) {
-            return Reason.ORIGIN_CLOSED;
-        }
-        if (lastWaveStoppingAt(consignment.from()) >= 0) {
-            return Reason.READY_TOO_LATE;
-        }
-        return roomForStop(consignment.from(), 0) ? Reason.ORIGIN_NOT_WORTH_A_STOP : Reason.NO_ROOM_AT_ORIGIN;
+    /** Each stop that is late or at a closed place, each trip that is late back or too full; none in a plan that can be driven. */
+    public List<Explanation> troubles() {
+        return troubles.of(plan);
     }
 
-    private Reason atHub(Consignment consignment) {
+    /** Each place that is left out today though something waits to be taken from it or brought to it; the fullest first. */
+    public List<Skipped> skipped() {
+        Map<String, Explanation> why = new LinkedHashMap<>();
+        Map<String, Integer> items = new HashMap<>();
+        for (Consignment consignment : day.consignments()) {
+            Told one = told.get(consignment.id());
+            if (one == null || one.explanation().place() == null) {
+                continue;
+            }
+            String place = one.explanation().place();
+            if (!place.equals(day.hub()) && lastWaveStoppingAt(place) < 0) {
+                why.putIfAbsent(place, one.explanation());
+                items.merge(place, consignment.items(), Integer::sum);
+            }
+        }
+        return why.entrySet().stream()
+                .map(e -> new Skipped(e.getKey(), items.get(e.getKey()), e.getValue()))
+                .sorted(Comparator.comparingInt(Skipped::items).reversed())
+                .toList();
+    }
+
+    private Told notCollected(Consignment consignment) {
+        String from = consignment.from();
         if (noVans()) {
-            return Reason.NO_VANS;
+            return told(Reason.NO_VANS, null);
         }
-        if (day.place(consignment.to()).closed()) {
-            return Reason.DESTINATION_CLOSED;
+        if (day.place(from).closed()) {
+            return told(Reason.ORIGIN_CLOSED, from);
         }
-        int broughtIn = waveLoading(consignment);
+        if (lastWaveStoppingAt(from) >= 0) {
+            Trip last = lastTripStoppingAt(from);
+            int there = last.stops().stream()
+                    .filter(s -> s.place().equals(from))
+                    .mapToInt(Stop::start)
+                    .max()
+                    .orElseThrow();
+            return new Told(
+                    Reason.READY_TOO_LATE,
+                    Explanation.of(Reason.READY_TOO_LATE, from).trip(last).times(consignment.ready(), there));
+        }
+        return noStop(from, 0, Reason.NO_ROOM_AT_ORIGIN, Reason.ORIGIN_NOT_WORTH_A_STOP);
+    }
+
+    private Told atHub(Consignment consignment) {
+        String to = consignment.to();
+        if (noVans()) {
+            return told(Reason.NO_VANS, null);
+        }
+        if (day.place(to).closed()) {
+            return told(Reason.DESTINATION_CLOSED, to);
+        }
+        Trip bringing = tripLoading(consignment);
+        int broughtIn = bringing == null ? -1 : waveOrder.get(bringing.wave());
         if (broughtIn == day.waves().size() - 1) {
-            return Reason.LAST_WAVE;
+            return new Told(
+                    Reason.LAST_WAVE,
+                    Explanation.of(Reason.LAST_WAVE, null).trip(bringing).times(bringing.back(), bringing.back()));
         }
-        if (lastWaveStoppingAt(consignment.to()) > broughtIn) {
-            return Reason.SORTED_TOO_LATE;
+        if (lastWaveStoppingAt(to) > broughtIn) {
+            return sortedTooLate(consignment, bringing);
         }
-        return roomForStop(consignment.to(), broughtIn + 1)
-                ? Reason.DESTINATION_NOT_WORTH_A_STOP
-                : Reason.NO_ROOM_AT_DESTINATION;
+        return noStop(to, broughtIn + 1, Reason.NO_ROOM_AT_DESTINATION, Reason.DESTINATION_NOT_WORTH_A_STOP);
+    }
+
+    private Told sortedTooLate(Consignment consignment, Trip bringing) {
+        Trip taking = lastTripStoppingAt(consignment.to());
+        int ready = bringing == null
+                ? consignment.ready()
+                : bringing.back()
+                        + day.waves().get(waveOrder.get(bringing.wave())).sortSeconds();
+        return new Told(
+                Reason.SORTED_TOO_LATE,
+                Explanation.of(Reason.SORTED_TOO_LATE, consignment.to())
+                        .trip(taking)
+                        .times(ready, taking.departure()));
+    }
+
+    /** Why no van stops there: what one more stop would break, else what it would cost. */
+    private Told noStop(String place, int firstWave, Reason noRoom, Reason notWorth) {
+        StopTrials.Trial trial = trials.best(place, firstWave).orElse(null);
+        if (trial == null) {
+            return new Told(noRoom, Explanation.of(noRoom, place).shortOf("VAN"));
+        }
+        String van = trial.van().id();
+        String wave = trial.wave().id();
+        if (trial.worseOff(plan)) {
+            return new Told(noRoom, shortage(Explanation.of(noRoom, place).trip(van, wave), trial));
+        }
+        long won = (plan.score().soft() - trial.plan().score().soft()) / 1000;
+        Explanation worth = Explanation.of(notWorth, place).trip(van, wave).amount(Math.abs(won));
+        return new Told(notWorth, won < 0 ? worth.shortOf("SEARCH") : worth);
+    }
+
+    private Explanation shortage(Explanation noRoom, StopTrials.Trial trial) {
+        Trip longer = trial.plan().trips().stream()
+                .filter(t -> t.van().equals(noRoom.van()) && t.wave().equals(noRoom.wave()))
+                .findFirst()
+                .orElseThrow();
+        return troubles.of(longer).stream()
+                .findFirst()
+                .map(t -> switch (t.told()) {
+                    case Troubles.OVERLOAD -> noRoom.amount(t.amount()).shortOf("LOAD");
+                    case Troubles.LATE_RETURN -> noRoom.times(t.at(), t.limit()).shortOf("TIME");
+                    default ->
+                        t.place().equals(noRoom.place())
+                                ? noRoom.times(t.at(), t.limit()).shortOf("WINDOW")
+                                : noRoom.amount(t.amount()).shortOf("OTHERS");
+                })
+                .orElseGet(() -> noRoom.shortOf("OTHERS"));
+    }
+
+    private static Told told(Reason reason, String place) {
+        return new Told(reason, Explanation.of(reason, place));
     }
 
     private boolean noVans() {
@@ -96,68 +193,24 @@ public final class Explanations {
                 .noneMatch(w -> day.vans().stream().anyMatch(v -> v.waves().contains(w.id())));
     }
 
-    /** The number of the wave that took the consignment to the hub; -1: it began there. */
-    private int waveLoading(Consignment begun) {
-        Optional<Settled> carrying = day.underway(begun.from());
-        if (carrying.isPresent()) {
-            return waveOrder.get(carrying.get().wave());
-        }
-        String consignment = begun.id();
-        for (Trip trip : plan.trips()) {
-            for (Stop stop : trip.stops()) {
-                if (stop.load().contains(consignment)) {
-                    return waveOrder.get(trip.wave());
-                }
-            }
-        }
-        return -1;
+    /** The trip that took the consignment to the hub; null: it began there. */
+    private Trip tripLoading(Consignment consignment) {
+        return plan.trips().stream()
+                .filter(t -> t.van().equals(consignment.from())
+                        || t.stops().stream().anyMatch(s -> s.load().contains(consignment.id())))
+                .findFirst()
+                .orElse(null);
     }
 
     private int lastWaveStoppingAt(String place) {
+        Trip last = lastTripStoppingAt(place);
+        return last == null ? -1 : waveOrder.get(last.wave());
+    }
+
+    private Trip lastTripStoppingAt(String place) {
         return plan.trips().stream()
                 .filter(t -> t.stops().stream().anyMatch(s -> s.place().equals(place)))
-                .mapToInt(t -> waveOrder.get(t.wave()))
-                .max()
-                .orElse(-1);
-    }
-
-    /** Whether the plan with one more stop at that place, in that wave or later, could still be driven. */
-    private boolean roomForStop(String place, int firstWave) {
-        return roomFor.computeIfAbsent(place + '\n' + firstWave, key -> {
-            for (Wave wave : day.waves().subList(firstWave, day.waves().size())) {
-                for (Van van : day.vans()) {
-                    if (van.waves().contains(wave.id()) && roomForStop(place, van, wave)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        });
-    }
-
-    private boolean roomForStop(String place, Van van, Wave wave) {
-        List<Route> others = new ArrayList<>(plan.routes());
-        List<String> stops = List.of();
-        for (Route route : plan.routes()) {
-            if (route.van().equals(van.id()) && route.wave().equals(wave.id())) {
-                others.remove(route);
-                stops = route.places();
-            }
-        }
-        Settled settled = day.settled(van.id(), wave);
-        if (settled.closed()) {
-            return false;
-        }
-        stops = stops.isEmpty() ? settled.leastStops() : stops;
-        for (int position = settled.beginning().size(); position <= stops.size(); position++) {
-            List<String> longer = new ArrayList<>(stops);
-            longer.add(position, place);
-            List<Route> routes = new ArrayList<>(others);
-            routes.add(new Route(van.id(), wave.id(), longer));
-            if (evaluator.evaluate(routes).score().hard() == 0) {
-                return true;
-            }
-        }
-        return false;
+                .max(Comparator.comparingInt(t -> waveOrder.get(t.wave())))
+                .orElse(null);
     }
 }

@@ -52,13 +52,24 @@ final class PdfSheet implements AutoCloseable {
         }
     }
 
-    /** @param y of the letters' base line, from the bottom */
+    /**
+     * Word by word: the font's blank is told to readers of the file as no letter at all, so that nobody could search in it.
+     *
+     * @param y of the letters' base line, from the bottom
+     */
     void text(String text, PDFont font, float size, float x, float y) throws IOException {
-        page.beginText();
-        page.setFont(font, size);
-        page.newLineAtOffset(x, y);
-        page.showText(known(text, font));
-        page.endText();
+        float blank = width(" ", font, size);
+        float at = x;
+        for (String word : text.split(" ")) {
+            if (!word.isEmpty()) {
+                page.beginText();
+                page.setFont(font, size);
+                page.newLineAtOffset(at, y);
+                page.showText(known(word, font));
+                page.endText();
+            }
+            at += width(word, font, size) + blank;
+        }
     }
 
     void textRight(String text, PDFont font, float size, float right, float y) throws IOException {

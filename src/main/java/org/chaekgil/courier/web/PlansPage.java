@@ -36,6 +36,7 @@ class PlansPage {
     private final DayBook book;
     private final DayProgress progress;
     private final PublishingPlan publishing;
+    private final Reasons reasons;
     private final Libraries libraries;
     private final Days days;
     private final Attempts attempts;
@@ -49,6 +50,7 @@ class PlansPage {
             DayBook book,
             DayProgress progress,
             PublishingPlan publishing,
+            Reasons reasons,
             Libraries libraries,
             Days days,
             Attempts attempts,
@@ -60,6 +62,7 @@ class PlansPage {
         this.book = book;
         this.progress = progress;
         this.publishing = publishing;
+        this.reasons = reasons;
         this.libraries = libraries;
         this.days = days;
         this.attempts = attempts;
@@ -86,8 +89,11 @@ class PlansPage {
         model.addAttribute("names", names());
         model.addAttribute("leftovers", book.leftovers(day));
         model.addAttribute("overtaken", plans.overtaken(day));
-        plan.ifPresent(p ->
-                model.addAttribute("plan", p).addAttribute("sheet", sheet(p)).addAttribute("left", Left.of(p)));
+        plan.ifPresent(p -> model.addAttribute("plan", p)
+                .addAttribute("sheet", sheet(p))
+                .addAttribute("left", reasons.left(p))
+                .addAttribute("troubles", reasons.troubles(p))
+                .addAttribute("skipped", reasons.skipped(p)));
         return "courier/plans";
     }
 

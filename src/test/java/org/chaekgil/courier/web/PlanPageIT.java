@@ -84,6 +84,7 @@ class PlanPageIT {
             }
         }
         fixture.late();
+        fixture.staged("S20", "M02", 1); // not worth a stop
     }
 
     @Test
@@ -117,6 +118,11 @@ class PlanPageIT {
             String place = row.getDomAttribute("data-place");
             coordinator.see("circle.here[data-place='" + place + "']");
             coordinator.picture("plan-page-one-van-1280");
+            assertThat(coordinator.see("table.skipped .why").getText()).contains("전주").doesNotContain("routing.told");
+            new Actions(coordinator.driver())
+                    .scrollToElement(coordinator.see("#over-heading, footer"))
+                    .perform();
+            coordinator.picture("plan-page-why-1280");
         }
         try (Browser phone = coordinator(390, 1600)) {
             phone.open("/plans/" + TUESDAY);
@@ -177,7 +183,7 @@ class PlanPageIT {
             assertThat(document.getNumberOfPages())
                     .isGreaterThanOrEqualTo(sheet.trips().size());
             PlanSheet.Leg first = sheet.trips().get(0);
-            String text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
+            String text = new PDFTextStripper().getText(document);
             assertThat(text)
                     .contains("운행표", "휴대전화로 찍으면", "행낭", first.stops().get(0).name());
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);

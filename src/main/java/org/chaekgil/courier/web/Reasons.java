@@ -1,0 +1,80 @@
+package org.chaekgil.courier.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chaekgil.access.Words;
+import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.Explanation;
+import org.chaekgil.routing.Explanations;
+import org.springframework.stereotype.Component;
+
+/** Says why in a plan something is left, late or skipped, and what would change it. A plan never changes: each is thought over once. */
+@Component
+class Reasons {
+    private static final int PLANS_KEPT = 16;
+
+    private final Words words;
+    private final Map<Long, Explanations> known = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Explanations> eldest) {
+            return size() > PLANS_KEPT;
+        }
+    };
+
+    Reasons(Words words) {
+        this.words = words;
+    }
+
+    /** @param why one sentence */
+    record Skipped(String place, String name, int items, String why) {}
+
+    List<Left> left(CourierPlan plan) {
+        Map<String, Explanation> explanations = of(plan).explanations();
+        return Left.of(
+                plan,
+                id -> explanations.containsKey(id)
+                        ? say(plan.input(), explanations.get(id))
+                        : words.say("plan.lateAlready"));
+    }
+
+    List<String> troubles(CourierPlan plan) {
+        return of(plan).troubles().stream().map(e -> say(plan.input(), e)).toList();
+    }
+
+    List<Skipped> skipped(CourierPlan plan) {
+        return of(plan).skipped().stream()
+                .map(s -> new Skipped(s.place(), name(plan.input(), s.place()), s.items(), say(plan.input(), s.why())))
+                .toList();
+    }
+
+    private Explanations of(CourierPlan plan) {
+        synchronized (known) {
+            return known.computeIfAbsent(plan.id(), id -> new Explanations(plan.input(), plan.plan()));
+        }
+    }
+
+    private String say(DeliveryDay day, Explanation why) {
+        return words.say(
+                why.key(),
+                why.place() == null ? "" : name(day, why.place()),
+                why.van() == null ? "" : why.van() + " " + why.wave(),
+                time(why.at()),
+                time(why.limit()),
+                why.amount());
+    }
+
+    /** A place, or the van in which something is. */
+    static String name(DeliveryDay day, String id) {
+        return day.places().stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .map(DeliveryDay.Place::name)
+                .orElse(id);
+    }
+
+    private static String time(int second) {
+        return "%02d:%02d".formatted(second / 3600, second / 60 % 60);
+    }
+}
