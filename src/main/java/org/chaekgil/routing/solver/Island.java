@@ -8,6 +8,7 @@ package org.chaekgil.routing.solver;
 final class Island {
     private final FlatPlan first;
     private final Settings settings;
+    private final int rounds;
     private final long seed;
     private final FlatPlan best;
     private FlatPlan bestAnywhere;
@@ -18,6 +19,7 @@ final class Island {
     Island(FlatPlan first, Settings settings, long seed) {
         this.first = first;
         this.settings = settings;
+        rounds = settings.rounds(first.day.stoppable.length * first.day.waves);
         this.seed = seed;
         best = new FlatPlan(first.day);
         best.become(first);
@@ -27,7 +29,7 @@ final class Island {
     void run(int count, double progress) {
         double explored = settings.exploring() <= 0 ? 1 : progress / settings.exploring();
         boolean exploring = explored < 1;
-        int now = exploring ? (int) (explored * settings.rounds()) : settings.rounds();
+        int now = exploring ? (int) (explored * rounds) : rounds;
         if (now != round) {
             round = now;
             annealing = exploring
@@ -39,7 +41,7 @@ final class Island {
                             seed + 31L * round);
         }
         double share = exploring
-                ? explored * settings.rounds() - round
+                ? explored * rounds - round
                 : (progress - settings.exploring()) / Math.max(1e-9, 1 - settings.exploring());
         annealing.run(count, Math.min(1, share));
         steps += count;

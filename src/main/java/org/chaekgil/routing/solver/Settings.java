@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * @param warm that of the long one at the end
  * @param cold the last temperature of each
  * @param exploring the share of the search spent on short annealings
- * @param rounds how many of these one after the other
+ * @param rounds how many of these one after the other, for up to 100 possible stops; fewer for more
  * @param near how many of the nearest places are tried as a new neighbour
  */
 record Settings(double hot, double warm, double cold, double exploring, int rounds, int near) {
@@ -19,6 +19,11 @@ record Settings(double hot, double warm, double cold, double exploring, int roun
         if (!(hot > 0 && warm > 0 && cold > 0 && exploring >= 0 && exploring <= 1 && rounds >= 1 && near >= 1)) {
             throw new IllegalArgumentException("settings of the search out of range");
         }
+    }
+
+    /** Many possible stops need longer annealings, and have room for trips of all kinds in each. */
+    int rounds(int possibleStops) {
+        return Math.max(1, (int) Math.min(rounds, 100L * rounds / Math.max(1, possibleStops)));
     }
 
     static Settings of(Map<String, String> properties) {

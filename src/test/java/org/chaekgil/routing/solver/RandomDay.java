@@ -150,6 +150,44 @@ final class RandomDay {
                 settled);
     }
 
+    /** One van, two rounds too short for all that could be done in them. */
+    DeliveryDay tinyDay(int libraries) {
+        List<Wave> waves =
+                List.of(new Wave("AM", 9 * 3_600, 37_800, 1_800), new Wave("PM", 48_600, 14 * 3_600 + 1_800, 1_800));
+        return city(libraries, 1, 40 * libraries, waves, 0.06);
+    }
+
+    /** A city with 70 items a day and library, one van for every 17 libraries. */
+    DeliveryDay largeDay(int libraries) {
+        List<Wave> waves = List.of(new Wave("AM", 9 * 3_600, 45_000, 1_800), new Wave("PM", 48_600, 17 * 3_600, 1_800));
+        return city(libraries, (libraries + 16) / 17, 70 * libraries, waves, 0.12);
+    }
+
+    private DeliveryDay city(int libraries, int vanCount, int items, List<Wave> waves, double degrees) {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i <= libraries; i++) {
+            double lat = 35.8 + random.nextDouble() * degrees;
+            double lon = 127.1 + random.nextDouble() * degrees;
+            places.add(new Place("P" + i, "P" + i, lat, lon, List.of(new Window(9 * 3_600, 18 * 3_600)), 200, 1));
+        }
+        List<Van> vans = new ArrayList<>();
+        for (int v = 0; v < vanCount; v++) {
+            vans.add(new Van("V" + v, 600, List.of("AM", "PM")));
+        }
+        List<Consignment> consignments = new ArrayList<>();
+        for (int c = 0; items > 0; c++) {
+            int from = random.nextInt(libraries + 1);
+            int to = (from + 1 + random.nextInt(libraries)) % (libraries + 1);
+            int some = Math.min(items, 1 + random.nextInt(3));
+            int ready = random.nextInt(4) == 0 ? 12 * 3_600 : 9 * 3_600;
+            int due = random.nextInt(4) - 1;
+            consignments.add(new Consignment("C" + c, "P" + from, "P" + to, some, ready, due, due > 0 ? 1 : 2));
+            items -= some;
+        }
+        return new DeliveryDay(
+                DayFixture.DATE, "P0", places, waves, vans, consignments, TravelMatrix.estimated(places), Costs.USUAL);
+    }
+
     private List<Window> windows() {
         List<Window> windows = new ArrayList<>();
         int opens = 6 * 3_600 + random.nextInt(3 * 3_600);
