@@ -57,6 +57,14 @@ class SimulatingTest {
     }
 
     @Test
+    @DisplayName("makes promises, and keeps all but a few: staff err, and a handful tells no percentage")
+    void keepsPromises() {
+        DayFigures day = DAYS.get(0);
+        assertThat(day.promised()).isGreaterThan(10);
+        assertThat(day.kept()).isBetween(day.promised() - 2, day.promised());
+    }
+
+    @Test
     @DisplayName("is not played in a database that holds a city already")
     void leavesACityAlone() {
         PlayedCity.open(40, city -> {
