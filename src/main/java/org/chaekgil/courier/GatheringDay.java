@@ -12,10 +12,12 @@ import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.network.OpeningHours;
 import org.chaekgil.network.Timetable;
-import org.chaekgil.network.TravelTimes;
 import org.chaekgil.network.Wave;
 import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.Period;
+import org.chaekgil.routing.SlowestOf;
 import org.chaekgil.routing.TravelMatrix;
+import org.chaekgil.routing.TravelTimes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +81,7 @@ public class GatheringDay {
                 waves,
                 vans(day, waves),
                 consignments(day, now).consignments(),
-                TravelMatrix.of(places, this::way),
+                travel(places, waves),
                 settings.costs().costs());
     }
 
@@ -102,7 +104,7 @@ public class GatheringDay {
                         .map(v -> new DeliveryDay.Van(v.id(), v.capacity(), all))
                         .toList(),
                 List.of(),
-                TravelMatrix.of(places, this::way),
+                travel(places, waves),
                 settings.costs().costs());
     }
 
@@ -115,9 +117,12 @@ public class GatheringDay {
         return new DeliveryDay.Place(l.id().value(), l.name(), l.lat(), l.lon(), windows, stop, ITEM_SECONDS);
     }
 
-    private TravelMatrix.Way way(DeliveryDay.Place from, DeliveryDay.Place to) {
-        TravelTimes.Way way = travelTimes.between(new LibraryId(from.id()), new LibraryId(to.id()));
-        return new TravelMatrix.Way(way.seconds(), way.metres());
+    /** Each wave leaves in its part of the day. */
+    private TravelMatrix travel(List<DeliveryDay.Place> places, List<DeliveryDay.Wave> waves) {
+        List<Period> periods = waves.isEmpty()
+                ? List.of(Period.MORNING)
+                : waves.stream().map(w -> Period.of(w.start())).toList();
+        return new SlowestOf(travelTimes).between(places, periods);
     }
 
     private List<DeliveryDay.Van> vans(LocalDate day, List<DeliveryDay.Wave> waves) {

@@ -10,13 +10,30 @@ import org.chaekgil.routing.TravelMatrix.Way;
 public final class GreatCircle implements TravelMatrix.Ways {
     private static final double EARTH_RADIUS_METRES = 6_371_000;
     private static final double DETOUR = 1.35;
-    private static final double METRES_PER_SECOND = 22 / 3.6;
+    private static final double KMH = 22;
     private static final int SECONDS_PER_LEG = 30;
+
+    private final double detour;
+    private final double metresPerSecond;
+
+    /** The usual assumptions. */
+    public GreatCircle() {
+        this(DETOUR, KMH);
+    }
+
+    /** @throws IllegalArgumentException for a detour shorter than the straight line or no speed */
+    public GreatCircle(double detour, double kmh) {
+        if (!(detour >= 1 && kmh > 0)) {
+            throw new IllegalArgumentException("detour " + detour + " at " + kmh + " km/h");
+        }
+        this.detour = detour;
+        this.metresPerSecond = kmh / 3.6;
+    }
 
     @Override
     public Way between(Place from, Place to) {
-        long metres = Math.round(metresInAir(from, to) * DETOUR);
-        return new Way((int) (SECONDS_PER_LEG + Math.round(metres / METRES_PER_SECOND)), (int) metres);
+        long metres = Math.round(metresInAir(from, to) * detour);
+        return new Way((int) (SECONDS_PER_LEG + Math.round(metres / metresPerSecond)), (int) metres);
     }
 
     private static double metresInAir(Place a, Place b) {

@@ -10,10 +10,35 @@ import org.chaekgil.routing.DeliveryDay.Place;
 public final class TravelMatrix {
     private final int[][] seconds;
     private final int[][] metres;
+    private final Origin origin;
 
-    private TravelMatrix(int[][] seconds, int[][] metres) {
+    private TravelMatrix(int[][] seconds, int[][] metres, Origin origin) {
         this.seconds = seconds;
         this.metres = metres;
+        this.origin = origin;
+    }
+
+    /** What the times are worth, the best first. */
+    public enum Origin {
+        /** Brought by whoever gave the matrix. */
+        GIVEN,
+        /** From the city's own file. */
+        FILE,
+        /** From the routing service, just now. */
+        SERVICE,
+        /** From the routing service, as it said last. */
+        SERVICE_LAST,
+        /** From straight lines and an assumed speed. */
+        ESTIMATED
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The same matrix, said to come from there. */
+    public TravelMatrix from(Origin other) {
+        return new TravelMatrix(seconds, metres, other);
     }
 
     /**
@@ -22,7 +47,9 @@ public final class TravelMatrix {
      */
     public static TravelMatrix of(int[][] seconds, int[][] metres) {
         return new TravelMatrix(
-                copy("travel.seconds", seconds, seconds.length), copy("travel.metres", metres, seconds.length));
+                copy("travel.seconds", seconds, seconds.length),
+                copy("travel.metres", metres, seconds.length),
+                Origin.GIVEN);
     }
 
     /** Asks {@code ways} for each ordered pair of different places; a place's way to itself is nothing. */
@@ -44,7 +71,7 @@ public final class TravelMatrix {
 
     /** An estimate for when nothing was measured: see {@link GreatCircle}. */
     public static TravelMatrix estimated(List<Place> places) {
-        return of(places, new GreatCircle());
+        return of(places, new GreatCircle()).from(Origin.ESTIMATED);
     }
 
     public int size() {

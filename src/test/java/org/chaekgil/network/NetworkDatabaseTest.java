@@ -41,9 +41,6 @@ class NetworkDatabaseTest {
     Timetable timetable;
 
     @Autowired
-    TravelTimes travel;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -101,15 +98,6 @@ class NetworkDatabaseTest {
         assertThat(leaves("2026-11-24T09:00:00+09:00")).isEqualTo("2026-11-24T04:30:00Z");
         assertThat(leaves("2026-11-24T13:30:00+09:00")).isEqualTo("2026-11-25T00:00:00Z");
         assertThat(leaves("2026-12-24T14:00:00+09:00")).isEqualTo("2026-12-28T00:00:00Z");
-    }
-
-    @Test
-    @DisplayName("a way takes longer than the straight line at full speed, and nothing to where one is")
-    void travel() {
-        TravelTimes.Way way = travel.between(EAST, BRAILLE);
-        assertThat(way.metres()).isBetween(9_500, 10_000);
-        assertThat(way.seconds()).isEqualTo(Math.round(way.metres() / (22 / 3.6)) + 30);
-        assertThat(travel.between(EAST, EAST)).isEqualTo(new TravelTimes.Way(0, 0));
     }
 
     @Test

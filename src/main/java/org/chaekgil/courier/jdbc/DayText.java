@@ -89,6 +89,7 @@ final class DayText {
         ArrayNode seconds = node.putArray("seconds");
         ArrayNode metres = node.putArray("metres");
         TravelMatrix travel = day.travel();
+        node.put("origin", travel.origin().name());
         for (int from = 0; from < travel.size(); from++) {
             places.add(day.places().get(from).id());
             ArrayNode secondsFrom = seconds.addArray();

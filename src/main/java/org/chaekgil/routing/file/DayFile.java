@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -218,7 +219,17 @@ public final class DayFile {
         }
         int[] pick = places.stream().mapToInt(p -> rows.get(p.id())).toArray();
         return TravelMatrix.of(
-                picked(travel.get("seconds"), order.size(), pick), picked(travel.get("metres"), order.size(), pick));
+                        picked(travel.get("seconds"), order.size(), pick),
+                        picked(travel.get("metres"), order.size(), pick))
+                .from(origin(travel.get("origin")));
+    }
+
+    /** Kept with a day of ours; whoever brings a matrix knows where it is from. */
+    private static TravelMatrix.Origin origin(Field field) {
+        return Arrays.stream(TravelMatrix.Origin.values())
+                .filter(o -> field.present() && o.name().equals(field.text()))
+                .findFirst()
+                .orElse(TravelMatrix.Origin.GIVEN);
     }
 
     private static int[][] picked(Field matrix, int size, int[] pick) {
