@@ -9,7 +9,11 @@ import org.chaekgil.routing.DeliveryDay.Consignment;
 
 /** Collects items into consignments: one for each origin, destination, kind, promise and ready time, with an id that says so. */
 class Consigned {
+    /** So much dearer is a day's delay that a van is sent rather than wait: 1 million won an item at the usual price. */
+    private static final int URGENT_WEIGHT = 500;
+
     enum Kind {
+        URGENT(URGENT_WEIGHT),
         REQUEST(2),
         PICK(2),
         RETURN(1),
@@ -22,7 +26,7 @@ class Consigned {
         }
     }
 
-    private record Key(LibraryId from, LibraryId to, Kind kind, int due, int ready) {
+    private record Key(String from, LibraryId to, Kind kind, int due, int ready) {
         String id() {
             String time = ready == 0 ? "" : "@%02d:%02d".formatted(ready / 3600, ready / 60 % 60);
             return "%s-%s/%s%+d%s".formatted(from, to, kind.name().toLowerCase(java.util.Locale.ROOT), due, time);
@@ -37,9 +41,18 @@ class Consigned {
     /** @param ready seconds of the day, in whole minutes */
     void add(LibraryId from, LibraryId to, Kind kind, int due, int ready, int count) {
         if (!from.equals(to) && count > 0) {
-            items.merge(new Key(from, to, kind, due, ready / 60 * 60), count, Integer::sum);
+            add(from.value(), to, kind, due, ready, count);
             cells.merge(new Cell(from, to), count, Integer::sum);
         }
+    }
+
+    /** On board of a van that is under way. */
+    void addOnBoard(String van, LibraryId to, Kind kind, int due, int count) {
+        add(van, to, kind, due, 0, count);
+    }
+
+    private void add(String from, LibraryId to, Kind kind, int due, int ready, int count) {
+        items.merge(new Key(from, to, kind, due, ready / 60 * 60), count, Integer::sum);
     }
 
     int between(LibraryId from, LibraryId to) {
@@ -49,7 +62,7 @@ class Consigned {
     List<Consignment> consignments() {
         List<Consignment> all = new ArrayList<>();
         items.forEach((key, count) -> all.add(new Consignment(
-                key.id(), key.from().value(), key.to().value(), count, key.ready(), key.due(), key.kind().weight)));
+                key.id(), key.from(), key.to().value(), count, key.ready(), key.due(), key.kind().weight)));
         all.sort(java.util.Comparator.comparing(Consignment::id));
         return all;
     }

@@ -8,6 +8,7 @@ import org.chaekgil.routing.DeliveryDay;
  *
  * @param planSeconds how long the day's plan is searched for
  * @param planSteps search steps instead of time, so that the same day gives the same plan; 0: by time
+ * @param replanSeconds how long is searched when something happens during the day
  * @param publishAt when a plan that nobody published publishes itself
  * @param departEarlyMinutes how long before its planned departure a trip may leave
  * @param planAheadDays how many days after today can be planned: what waits then is not known yet
@@ -18,6 +19,7 @@ public record CourierSettings(
         Long planSteps,
         Integer planThreads,
         Long planSeed,
+        Integer replanSeconds,
         LocalTime publishAt,
         Integer departEarlyMinutes,
         Integer planAheadDays) {
@@ -27,6 +29,7 @@ public record CourierSettings(
         planSteps = planSteps == null ? 0 : planSteps;
         planThreads = planThreads == null ? 1 : planThreads;
         planSeed = planSeed == null ? 1 : planSeed;
+        replanSeconds = replanSeconds == null ? 5 : replanSeconds;
         publishAt = publishAt == null ? LocalTime.of(8, 30) : publishAt;
         departEarlyMinutes = departEarlyMinutes == null ? 60 : departEarlyMinutes;
         planAheadDays = planAheadDays == null ? 14 : planAheadDays;

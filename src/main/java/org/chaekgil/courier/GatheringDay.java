@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.Library;
 import org.chaekgil.network.LibraryId;
@@ -15,6 +17,7 @@ import org.chaekgil.network.Timetable;
 import org.chaekgil.network.Wave;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.Period;
+import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.SlowestOf;
 import org.chaekgil.routing.TravelMatrix;
 import org.chaekgil.routing.TravelTimes;
@@ -23,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts together what the vans have to do on a day, as known now: what waits, what is on pick lists, what past weeks let expect.
- * On the day itself, waves that are over and vans that have begun are left out, so that planning again is the same act.
+ * On the day itself, waves that are over are left out, and vans that are under way go on from where they are with what is on
+ * board, so that planning again is the same act.
  */
 @Service
 public class GatheringDay {
@@ -34,6 +38,9 @@ public class GatheringDay {
     private static final int RETURN_DAYS = 2;
     /** A pick list closes so long before its van leaves. */
     private static final int PICK_CLOSES_SECONDS = 60 * 60;
+
+    /** Staff take an urgent book from its shelf within this time. */
+    private static final int URGENT_PICK_SECONDS = 15 * 60;
 
     private static final LocalTime EXPECTED_READY = LocalTime.NOON;
 
@@ -73,16 +80,33 @@ public class GatheringDay {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         List<Library> all = libraries.all();
         List<DeliveryDay.Place> places = all.stream().map(l -> place(l, day)).toList();
-        List<DeliveryDay.Wave> waves = new RemainingWaves(timetable.waves(), now).on(day);
-        return new DeliveryDay(
+        RoadSoFar road = new RoadSoFar(day, now, trips.on(day));
+        Set<String> driven = road.trips().stream()
+                .filter(RoadSoFar::underway)
+                .map(Trip::wave)
+                .collect(Collectors.toSet());
+        RemainingWaves remaining = new RemainingWaves(timetable.waves(), now);
+        List<DeliveryDay.Wave> waves = remaining.on(day, driven);
+        DeliveryDay gathered = new DeliveryDay(
                 day,
                 libraries.hub().id().value(),
                 places,
                 waves,
-                vans(day, waves),
-                consignments(day, now).consignments(),
+                vans(road, waves, remaining),
+                List.of(),
                 travel(places, waves),
                 settings.costs().costs());
+        List<Settled> settled = road.settled(gathered);
+        return new DeliveryDay(
+                day,
+                gathered.hub(),
+                places,
+                waves,
+                gathered.vans(),
+                consignments(road, settled).consignments(),
+                gathered.travel(),
+                gathered.costs(),
+                settled);
     }
 
     /** The network on that day, from its first wave to its last, with nothing to carry. */
@@ -125,33 +149,54 @@ public class GatheringDay {
         return new SlowestOf(travelTimes).between(places, periods);
     }
 
-    private List<DeliveryDay.Van> vans(LocalDate day, List<DeliveryDay.Wave> waves) {
-        List<Trip> begun = trips.on(day).stream()
+    private List<DeliveryDay.Van> vans(RoadSoFar road, List<DeliveryDay.Wave> waves, RemainingWaves remaining) {
+        List<Trip> begun = road.trips().stream()
                 .filter(t -> t.state() != TripState.PLANNED)
                 .toList();
         return vans.all().stream()
-                .filter(Van::inService)
+                .filter(v -> v.inService() || road.underway(v.id()).isPresent())
                 .map(v -> new DeliveryDay.Van(
                         v.id(),
                         v.capacity(),
                         waves.stream()
                                 .map(DeliveryDay.Wave::id)
-                                .filter(w -> begun.stream()
-                                        .noneMatch(t -> t.van().equals(v.id())
-                                                && t.wave().equals(w)))
+                                .filter(w -> goesOn(road, v, w)
+                                        || v.inService()
+                                                && remaining.leavable(road.day(), w)
+                                                && begun.stream()
+                                                        .noneMatch(t -> t.van().equals(v.id())
+                                                                && t.wave().equals(w)))
                                 .toList()))
                 .filter(v -> !v.waves().isEmpty())
                 .toList();
     }
 
-    private Consigned consignments(LocalDate day, LocalDateTime now) {
+    private static boolean goesOn(RoadSoFar road, Van van, String wave) {
+        return road.underway(van.id()).filter(t -> t.wave().equals(wave)).isPresent();
+    }
+
+    private Consigned consignments(RoadSoFar road, List<Settled> settled) {
+        LocalDate day = road.day();
+        LocalDateTime now = road.now();
+        List<String> away =
+                settled.stream().filter(Settled::underway).map(Settled::van).toList();
         Consigned consigned = new Consigned();
         LibraryId hub = libraries.hub().id();
-        OnTheRoad road = OnTheRoad.of(trips.underway(), timetable.waves(), hub);
-        waiting.underway().forEach(line -> addWaiting(consigned, line, day, road));
-        waiting.toPick().forEach(line -> pickCloses(line.at(), day, now)
-                .ifPresent(ready ->
-                        consigned.add(line.at(), line.to(), Consigned.Kind.PICK, due(line, day), ready, line.items())));
+        List<Trip> otherDays =
+                trips.underway().stream().filter(t -> !t.day().equals(day)).toList();
+        OnTheRoad others = new OnTheRoad(otherDays, hub);
+        for (WaitingItems.Line line : waiting.underway()) {
+            if (line.van() != null && away.contains(line.van())) {
+                consigned.addOnBoard(line.van(), line.to(), kind(line), due(line, day), line.items());
+            } else {
+                addWaiting(consigned, line, day, others);
+            }
+        }
+        for (WaitingItems.Line line : waiting.toPick()) {
+            Optional<Integer> ready = line.urgent() ? Optional.of(fetched(day, now)) : pickCloses(line.at(), day, now);
+            Consigned.Kind kind = line.urgent() ? Consigned.Kind.URGENT : Consigned.Kind.PICK;
+            ready.ifPresent(at -> consigned.add(line.at(), line.to(), kind, due(line, day), at, line.items()));
+        }
         if (now.isBefore(day.atTime(EXPECTED_READY))) {
             addUsual(consigned, day);
         }
@@ -159,16 +204,21 @@ public class GatheringDay {
     }
 
     private void addWaiting(Consigned consigned, WaitingItems.Line line, LocalDate day, OnTheRoad road) {
-        Consigned.Kind kind = line.request() ? Consigned.Kind.REQUEST : Consigned.Kind.RETURN;
+        Consigned.Kind kind = kind(line);
         Optional<Trip> taking = road.takes(line);
         if (taking.isEmpty()) {
             LibraryId from = line.at() == null ? road.hub() : line.at();
             consigned.add(from, line.to(), kind, due(line, day), 0, line.items());
         } else if (!road.brings(taking.get(), line)) {
-            boolean sameDay = taking.get().day().equals(day);
-            consigned.add(
-                    road.hub(), line.to(), kind, due(line, day), sameDay ? road.sorted(taking.get()) : 0, line.items());
+            consigned.add(road.hub(), line.to(), kind, due(line, day), 0, line.items());
         }
+    }
+
+    private static Consigned.Kind kind(WaitingItems.Line line) {
+        if (line.urgent()) {
+            return Consigned.Kind.URGENT;
+        }
+        return line.request() ? Consigned.Kind.REQUEST : Consigned.Kind.RETURN;
     }
 
     private void addUsual(Consigned consigned, LocalDate day) {
@@ -185,10 +235,18 @@ public class GatheringDay {
     }
 
     private int due(WaitingItems.Line line, LocalDate day) {
+        if (line.urgent()) {
+            return 0;
+        }
         WorkingDays days = new WorkingDays(calendar);
         LocalDate began = line.since().atZone(OpeningCalendar.ZONE).toLocalDate();
         LocalDate promised = line.promisedOn() != null ? line.promisedOn() : days.after(began, RETURN_DAYS);
         return days.until(day, promised);
+    }
+
+    /** When an urgent book will have been taken from its shelf, in seconds. */
+    private static int fetched(LocalDate day, LocalDateTime now) {
+        return now.toLocalDate().equals(day) ? now.toLocalTime().toSecondOfDay() + URGENT_PICK_SECONDS : 0;
     }
 
     /** When that library's next pick list of the day closes, in seconds; empty: no list of this day takes the line any more. */

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The plan that people work with: the newest draft as long as it can be published, else the one in force. A draft is overtaken
- * when a trip left or broke down without it knowing; that one trip came back, which it foresaw, does not count.
+ * when a trip left, came back or broke down without it knowing.
  */
 @Component
 public class PlanAtHand {
@@ -46,7 +46,16 @@ public class PlanAtHand {
     }
 
     private static boolean leftDuringTheSearch(CourierPlan draft, Trip begun) {
+        if (underwayIn(draft, begun)) {
+            return begun.state() != TripState.UNDERWAY;
+        }
         return draft.plan().trips().stream()
                 .anyMatch(t -> t.van().equals(begun.van()) && t.wave().equals(begun.wave()));
+    }
+
+    private static boolean underwayIn(CourierPlan draft, Trip trip) {
+        return draft.input().settled().stream()
+                .anyMatch(s ->
+                        s.underway() && s.van().equals(trip.van()) && s.wave().equals(trip.wave()));
     }
 }

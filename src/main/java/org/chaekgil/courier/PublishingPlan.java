@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The coordinator lets the day's plan be driven, or the engine does when nobody did in time. What was published for the day
- * before is replaced; trips that have begun stay. A draft that was overtaken ({@link PlanAtHand}) cannot be published: the engine
+ * before is replaced; trips that have begun stay, and those under way go on by the new plan. A draft that was overtaken ({@link PlanAtHand}) cannot be published: the engine
  * keeps what is in force then, and people plan again. Doing it again, also at the same moment, changes nothing.
  */
 @Service
@@ -26,14 +26,21 @@ public class PublishingPlan {
     private final TripProgress onTheRoad;
     private final DayProgress progress;
     private final RevisingPromises promises;
+    private final TellingDrivers drivers;
 
     PublishingPlan(
-            CourierPlans plans, Trips trips, TripProgress onTheRoad, DayProgress progress, RevisingPromises promises) {
+            CourierPlans plans,
+            Trips trips,
+            TripProgress onTheRoad,
+            DayProgress progress,
+            RevisingPromises promises,
+            TellingDrivers drivers) {
         this.plans = plans;
         this.trips = trips;
         this.onTheRoad = onTheRoad;
         this.progress = progress;
         this.promises = promises;
+        this.drivers = drivers;
     }
 
     /**
@@ -66,7 +73,9 @@ public class PublishingPlan {
         plans.publish(plan, by.user());
         CourierPlan published = plans.published(day).orElseThrow();
         trips.create(published);
+        trips.reroute(published).forEach(onTheRoad::rerouted);
         promises.revisePromises(published);
+        drivers.tell(locked, trips.on(day));
         progress.published(day);
         return published;
     }

@@ -16,6 +16,7 @@ import org.chaekgil.network.LibraryId;
  *
  * @param departs planned departure from the hub
  * @param returns planned return to the hub
+ * @param notBefore a late trip is at its next place, or leaves the hub, not earlier; null: as it comes
  * @param stops in planned order
  */
 public record Trip(
@@ -29,6 +30,7 @@ public record Trip(
         int metres,
         Instant departedAt,
         Instant finishedAt,
+        Instant notBefore,
         List<TripStop> stops) {
     public Trip {
         stops = List.copyOf(stops);

@@ -11,6 +11,9 @@ public interface TripProgress {
 
     void stopDone(Trip trip, LibraryId library);
 
+    /** A new plan gave it other stops while it is under way. */
+    void rerouted(Trip trip);
+
     void finished(Trip trip);
 
     void broken(Trip trip);

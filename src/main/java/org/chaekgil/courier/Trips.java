@@ -1,5 +1,6 @@
 package org.chaekgil.courier;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,16 @@ public interface Trips {
 
     /** Creates the trips of a published plan; a van's wave that has a trip which began already is left alone. */
     void create(CourierPlan plan);
+
+    /**
+     * Gives trips under way the stops that they still have by a published plan, and their new return.
+     *
+     * @return these trips as they are now
+     */
+    List<Trip> reroute(CourierPlan plan);
+
+    /** The trip is late: at its next place, or off from the hub, at that moment at the earliest. */
+    void notBefore(long trip, Instant moment);
 
     void departed(long trip);
 

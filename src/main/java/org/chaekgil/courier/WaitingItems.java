@@ -23,6 +23,7 @@ public interface WaitingItems {
      * @param request whether a citizen waits for them
      * @param promisedOn the day a citizen was promised; null when nothing was
      * @param since since when they are on the way; for a pick list when the library was asked
+     * @param urgent whether they shall arrive today whatever it costs
      * @param packed whether they are in a sealed tote
      */
     record Line(
@@ -33,6 +34,7 @@ public interface WaitingItems {
             LocalDate promisedOn,
             Instant since,
             boolean packed,
+            boolean urgent,
             int items) {}
 
     record Usual(LibraryId from, LibraryId to, int items) {}

@@ -3,10 +3,12 @@ package org.chaekgil.courier.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcTrips implements Trips {
     private static final String TRIP =
             """
-            select t.id, t.day, t.van, t.wave, t.state, t.departs, t.returns, t.metres, t.departed_at, t.finished_at
+            select t.id, t.day, t.van, t.wave, t.state, t.departs, t.returns, t.metres, t.departed_at, t.finished_at, t.not_before
             from trip t join wave w on w.id = t.wave
             """;
 
@@ -95,10 +97,9 @@ class JdbcTrips implements Trips {
     @Override
     @Transactional
     public void create(CourierPlan plan) {
-        Map<String, Integer> items =
-                plan.input().consignments().stream().collect(Collectors.toMap(Consignment::id, Consignment::items));
+        Map<String, Integer> items = items(plan);
         for (DeliveryPlan.Trip trip : plan.plan().trips()) {
-            insert(plan, trip).ifPresent(id -> insertStops(id, trip, items));
+            insert(plan, trip).ifPresent(id -> insertStops(id, 0, trip.stops(), items));
         }
     }
 
@@ -119,9 +120,64 @@ class JdbcTrips implements Trips {
                 .optional();
     }
 
-    private void insertStops(long trip, DeliveryPlan.Trip planned, Map<String, Integer> items) {
-        int position = 0;
-        for (DeliveryPlan.Stop stop : planned.stops()) {
+    @Override
+    @Transactional
+    public List<Trip> reroute(CourierPlan plan) {
+        Map<String, Integer> items = items(plan);
+        List<Trip> rerouted = new ArrayList<>();
+        for (Trip before : on(plan.day())) {
+            Optional<DeliveryPlan.Trip> planned = plan.plan().trips().stream()
+                    .filter(t -> t.van().equals(before.van()) && t.wave().equals(before.wave()))
+                    .findFirst();
+            if (before.state() == TripState.UNDERWAY && planned.isPresent()) {
+                reroute(before, planned.get(), plan.id(), items);
+                rerouted.add(find(before.id()).orElseThrow());
+            }
+        }
+        return rerouted;
+    }
+
+    /** Where the driver has been stays; all else is as planned now. */
+    private void reroute(Trip before, DeliveryPlan.Trip planned, long plan, Map<String, Integer> items) {
+        List<String> done = before.stops().stream()
+                .filter(s -> s.doneAt() != null)
+                .map(s -> s.library().value())
+                .toList();
+        List<DeliveryPlan.Stop> next =
+                planned.stops().stream().filter(s -> !done.contains(s.place())).toList();
+        jdbc.sql(
+                        "delete from trip_stop where trip = :trip and done_at is null and (skipped_at is null or library = any(:next))")
+                .param("trip", before.id())
+                .param("next", next.stream().map(DeliveryPlan.Stop::place).toArray(String[]::new))
+                .update();
+        int last = jdbc.sql("select coalesce(max(position), -1) from trip_stop where trip = :trip")
+                .param("trip", before.id())
+                .query(Integer.class)
+                .single();
+        insertStops(before.id(), last + 1, next, items);
+        jdbc.sql("update trip set plan = :plan, returns = :returns, metres = :metres where id = :trip")
+                .param("plan", plan)
+                .param("returns", time(planned.back()))
+                .param("metres", planned.metres())
+                .param("trip", before.id())
+                .update();
+    }
+
+    @Override
+    public void notBefore(long trip, Instant moment) {
+        jdbc.sql("update trip set not_before = :moment where id = :trip")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .param("trip", trip)
+                .update();
+    }
+
+    private static Map<String, Integer> items(CourierPlan plan) {
+        return plan.input().consignments().stream().collect(Collectors.toMap(Consignment::id, Consignment::items));
+    }
+
+    private void insertStops(long trip, int first, List<DeliveryPlan.Stop> stops, Map<String, Integer> items) {
+        int position = first;
+        for (DeliveryPlan.Stop stop : stops) {
             jdbc.sql(
                             """
                             insert into trip_stop
@@ -142,7 +198,7 @@ class JdbcTrips implements Trips {
 
     @Override
     public void departed(long trip) {
-        jdbc.sql("update trip set state = 'UNDERWAY', departed_at = :now where id = :id")
+        jdbc.sql("update trip set state = 'UNDERWAY', departed_at = :now, not_before = null where id = :id")
                 .param("id", trip)
                 .param("now", now())
                 .update();
@@ -162,6 +218,9 @@ class JdbcTrips implements Trips {
                 .param("itemsOn", moved.itemsLoaded())
                 .param("totesOff", moved.totesUnloaded())
                 .param("itemsOff", moved.itemsUnloaded())
+                .update();
+        jdbc.sql("update trip set not_before = null where id = :trip and not_before is not null")
+                .param("trip", trip)
                 .update();
     }
 
@@ -240,6 +299,7 @@ class JdbcTrips implements Trips {
                         t.metres(),
                         t.departedAt(),
                         t.finishedAt(),
+                        t.notBefore(),
                         stops.getOrDefault(t.id(), List.of())))
                 .toList();
     }
@@ -256,6 +316,7 @@ class JdbcTrips implements Trips {
                 row.getInt("metres"),
                 JdbcCourierPlans.instant(row, "departed_at"),
                 JdbcCourierPlans.instant(row, "finished_at"),
+                JdbcCourierPlans.instant(row, "not_before"),
                 List.of());
     }
 

@@ -32,7 +32,7 @@ class JdbcWaitingItems implements WaitingItems {
                                       when tc.place = 'AT_HUB' then hub.id else tc.library end as at,
                             tc.van, coalesce(t.to_library, l.to_library) as goes_to,
                             r.number is not null as request, r.promised_on,
-                            l.opened_at, t.sealed_at is not null as packed
+                            l.opened_at, t.sealed_at is not null as packed, u.item is not null as urgent
                           from leg l
                           join custody c on c.item = l.item and c.until is null
                           join library hub on hub.hub
@@ -40,10 +40,11 @@ class JdbcWaitingItems implements WaitingItems {
                           left join tote_custody tc on tc.tote = c.tote and tc.until is null
                           left join loan_request r on r.number = l.request and r.pickup = l.to_library
                             and r.state in ('TO_PICK', 'PICKED', 'IN_TRANSIT')
+                          left join urgent_item u on u.item = l.item and u.made_at >= coalesce(r.requested_at, l.opened_at)
                           where l.closed_at is null and c.place in ('STAGED', 'IN_TOTE', 'AT_LIBRARY', 'MISROUTED'))
-                        select at, van, goes_to, request, promised_on, packed, min(opened_at) as since, count(*) as items
+                        select at, van, goes_to, request, promised_on, packed, urgent, min(opened_at) as since, count(*) as items
                         from moving where at is distinct from goes_to and (at is not null or van is not null)
-                        group by at, van, goes_to, request, promised_on, packed, (opened_at at time zone 'Asia/Seoul')::date
+                        group by at, van, goes_to, request, promised_on, packed, urgent, (opened_at at time zone 'Asia/Seoul')::date
                         order by at, van, goes_to, request, since""")
                 .query(JdbcWaitingItems::line)
                 .list();
@@ -54,11 +55,11 @@ class JdbcWaitingItems implements WaitingItems {
         return jdbc.sql(
                         """
                         select supplying as at, null as van, pickup as goes_to, true as request, promised_on, false as packed,
-                          min(requested_at) as since, count(*) as items
-                        from loan_request
+                          u.item is not null as urgent, min(requested_at) as since, count(*) as items
+                        from loan_request left join urgent_item u on u.item = loan_request.item and u.made_at >= requested_at
                         where state = 'TO_PICK' and supplying <> pickup
                           and not exists (select 1 from leg where leg.request = loan_request.number and leg.closed_at is null)
-                        group by supplying, pickup, promised_on order by supplying, pickup, promised_on""")
+                        group by supplying, pickup, promised_on, u.item is not null order by supplying, pickup, promised_on""")
                 .query(JdbcWaitingItems::line)
                 .list();
     }
@@ -101,6 +102,7 @@ class JdbcWaitingItems implements WaitingItems {
                 row.getObject("promised_on", LocalDate.class),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getBoolean("packed"),
+                row.getBoolean("urgent"),
                 row.getInt("items"));
     }
 }

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.chaekgil.courier.CourierSettings;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripProgress;
 import org.chaekgil.courier.Trips;
@@ -18,12 +19,14 @@ class TripSteps implements TripProgress {
     private final RuntimeService runtime;
     private final Trips trips;
     private final ByTask byTask;
+    private final CourierSettings settings;
 
-    TripSteps(TaskService tasks, RuntimeService runtime, Trips trips, ByTask byTask) {
+    TripSteps(TaskService tasks, RuntimeService runtime, Trips trips, ByTask byTask, CourierSettings settings) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.trips = trips;
         this.byTask = byTask;
+        this.settings = settings;
     }
 
     @Override
@@ -35,6 +38,22 @@ class TripSteps implements TripProgress {
     public void stopDone(Trip trip, LibraryId library) {
         complete(query(trip).taskDefinitionKey(DayWords.SERVE_STOP), task -> library.value()
                 .equals(tasks.getVariable(task.getId(), DayWords.PLACE)));
+    }
+
+    /** Its process goes through the stops from the start again; those that are over are passed over. */
+    @Override
+    public void rerouted(Trip trip) {
+        correlate(DayWords.TRIP_WITHDRAWN, key(trip));
+        runtime.createMessageCorrelation(DayWords.TRIP_PUBLISHED)
+                .processInstanceBusinessKey(key(trip))
+                .setVariable(DayWords.VAN, trip.van())
+                .correlateStartMessage();
+        byTask.call(() -> {
+            query(trip).taskDefinitionKey(DayWords.DEPART_HUB).list().stream()
+                    .map(Task::getId)
+                    .forEach(tasks::complete);
+            return null;
+        });
     }
 
     @Override
@@ -49,7 +68,10 @@ class TripSteps implements TripProgress {
         if (!byTask.underway()) {
             correlate(DayWords.VAN_BROKE_DOWN, key(trip));
         }
-        correlate(DayWords.REPLAN_WANTED, trip.day().toString());
+        runtime.createMessageCorrelation(DayWords.REPLAN_WANTED)
+                .processInstanceBusinessKey(trip.day().toString())
+                .setVariable(DayWords.PLAN_SECONDS, settings.replanSeconds())
+                .correlateAll();
     }
 
     @Override

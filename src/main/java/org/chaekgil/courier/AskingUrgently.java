@@ -1,0 +1,37 @@
+package org.chaekgil.courier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.catalogue.ItemBarcode;
+import org.chaekgil.network.OpeningCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One book shall arrive today, though a van drives a detour for it. */
+@Service
+public class AskingUrgently {
+    private final UrgentBooks urgent;
+    private final Clock clock;
+
+    AskingUrgently(UrgentBooks urgent, Clock clock) {
+        this.urgent = urgent;
+        this.clock = clock;
+    }
+
+    /**
+     * @param book its barcode, or the number of the request that it is for
+     * @return the day on which it shall arrive
+     * @throws Refused NOT_YOURS for all but coordinators, ITEM_UNKNOWN when no such book is on its way or on a pick list
+     */
+    @Transactional
+    public LocalDate ask(String book, Actor by) {
+        PlanningRest.mustCoordinate(by, book);
+        ItemBarcode item = urgent.onItsWay(book).orElseThrow(() -> new Refused(Code.ITEM_UNKNOWN, book));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
+        urgent.add(item, today, by.user());
+        return today;
+    }
+}

@@ -1,0 +1,49 @@
+package org.chaekgil.courier;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.network.Closures;
+import org.chaekgil.network.Libraries;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.OpeningCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A library cannot open, or closes, today: a burst pipe, a power cut. No van stops there for the rest of the day. */
+@Service
+public class ClosingToday {
+    private final Closures closures;
+    private final Libraries libraries;
+    private final OpeningCalendar calendar;
+    private final Clock clock;
+
+    ClosingToday(Closures closures, Libraries libraries, OpeningCalendar calendar, Clock clock) {
+        this.closures = closures;
+        this.libraries = libraries;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * Closing again changes nothing.
+     *
+     * @return the day on which it is closed
+     * @throws Refused NOT_YOURS for all but coordinators, LIBRARY_UNKNOWN, BAD_INPUT for the hub: without it no van runs
+     */
+    @Transactional
+    public LocalDate close(LibraryId library, String reason, Actor by) {
+        PlanningRest.mustCoordinate(by, library.value());
+        libraries.find(library).orElseThrow(() -> new Refused(Code.LIBRARY_UNKNOWN, library.value()));
+        if (library.equals(libraries.hub().id())) {
+            throw new Refused(Code.BAD_INPUT, library.value());
+        }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
+        if (calendar.hours(library, today).isPresent()) {
+            closures.close(library, today, today, reason);
+        }
+        return today;
+    }
+}

@@ -1,0 +1,56 @@
+package org.chaekgil.courier;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Refused;
+import org.chaekgil.network.OpeningCalendar;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A van is so many minutes late against its plan: at its next stop, or with its departure when it has not left. */
+@Service
+public class ReportingDelay {
+    private static final int MOST_MINUTES = 240;
+
+    private final Trips trips;
+    private final Clock clock;
+
+    ReportingDelay(Trips trips, Clock clock) {
+        this.trips = trips;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the trip, with its new times once the day is planned again
+     * @throws Refused BAD_INPUT for no such trip and for less than a minute or more than four hours, NOT_YOURS, WRONG_STATE when
+     *     the trip is over
+     */
+    @Transactional
+    public Trip late(long id, int minutes, Actor by) {
+        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        trip.mustBeDrivenBy(by);
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new Refused(Code.BAD_INPUT, minutes);
+        }
+        if (!trip.state().open()) {
+            throw new Refused(Code.WRONG_STATE, id);
+        }
+        Instant planned = trip.day()
+                .atTime(nextPlanned(trip))
+                .atZone(OpeningCalendar.ZONE)
+                .toInstant();
+        Instant late = planned.plus(Duration.ofMinutes(minutes));
+        trips.notBefore(id, late.isAfter(clock.instant()) ? late : clock.instant());
+        return trips.find(id).orElseThrow();
+    }
+
+    private static LocalTime nextPlanned(Trip trip) {
+        return trip.state() == TripState.PLANNED
+                ? trip.departs()
+                : trip.next().map(TripStop::arrives).orElse(trip.returns());
+    }
+}

@@ -1,0 +1,14 @@
+package org.chaekgil.courier;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.chaekgil.catalogue.ItemBarcode;
+
+/** Books that shall arrive today whatever it costs. */
+public interface UrgentBooks {
+    /** The book that is on its way, or on a pick list, under that barcode or that request number; empty: there is none. */
+    Optional<ItemBarcode> onItsWay(String barcodeOrRequest);
+
+    /** It is urgent on that day; once is enough. */
+    void add(ItemBarcode item, LocalDate day, String by);
+}

@@ -1,0 +1,254 @@
+package org.chaekgil.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chaekgil.courier.CourierFixture.COORDINATOR;
+import static org.chaekgil.courier.CourierFixture.DRIVER_V1;
+import static org.chaekgil.courier.CourierFixture.TUESDAY;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.TaskService;
+import org.chaekgil.access.Refused;
+import org.chaekgil.demo.MovableClock;
+import org.chaekgil.network.LibraryId;
+import org.chaekgil.routing.DeliveryPlan.Fate;
+import org.chaekgil.routing.Settled;
+import org.chaekgil.testing.ChaekgilTest;
+import org.chaekgil.testing.CleanSlate;
+import org.chaekgil.workflow.day.DayWords;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ChaekgilTest
+@CleanSlate
+@DisplayName("Planning the rest of a day again, with a van on the road")
+class ReplanningTest {
+    private static final List<String> LIBRARIES = List.of("M02", "M03", "M04", "M05", "M06", "M07");
+
+    @Autowired
+    CourierFixture fixture;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    DayProgress progress;
+
+    @Autowired
+    PublishingPlan publishing;
+
+    @Autowired
+    PlanningRest rest;
+
+    @Autowired
+    ReportingDelay delay;
+
+    @Autowired
+    ClosingToday closing;
+
+    @Autowired
+    AskingUrgently urgently;
+
+    @Autowired
+    ReportingBreakdown breakdown;
+
+    @Autowired
+    DepartingTrip departing;
+
+    @Autowired
+    FinishingStop stopping;
+
+    @Autowired
+    FinishingTrip finishing;
+
+    @Autowired
+    DriverNotices notices;
+
+    @Autowired
+    CourierPlans plans;
+
+    @Autowired
+    Trips trips;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Trip road;
+
+    /** The van of the first trip has been at its first stop. */
+    @BeforeEach
+    void underway() {
+        fixture.cityAtSix();
+        for (int i = 0; i < LIBRARIES.size(); i++) {
+            fixture.tote(LIBRARIES.get(i), LIBRARIES.get((i + 1) % LIBRARIES.size()), 40);
+            fixture.tote(LIBRARIES.get(i), LIBRARIES.get((i + 3) % LIBRARIES.size()), 30);
+        }
+        fixture.late();
+        progress.planWanted(TUESDAY, 1);
+        progress.plan(TUESDAY);
+        publishing.publish(TUESDAY, COORDINATOR);
+        road = trips.on(TUESDAY).stream()
+                .filter(t -> t.stops().size() >= 3)
+                .findFirst()
+                .orElseThrow();
+        fixture.timeToLeave(road);
+        departing.depart(road.id(), null, COORDINATOR);
+        clock.plus(Duration.ofMinutes(12));
+        stopping.done(road.id(), road.stops().get(0).library(), null, null, COORDINATOR);
+        road = now();
+    }
+
+    @Test
+    @DisplayName("sees a van under way as it is: where it has been, where it heads for, what is on board")
+    void seen() {
+        CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
+        Settled settled = plan.input().underway(road.van()).orElseThrow();
+        assertThat(settled.served())
+                .extracting(Settled.Served::place)
+                .containsExactly(road.stops().get(0).library().value());
+        assertThat(settled.first())
+                .containsExactly(road.next().orElseThrow().library().value());
+        assertThat(plan.input().consignments())
+                .filteredOn(c -> c.from().equals(road.van()))
+                .extracting(c -> c.items())
+                .containsExactlyInAnyOrder(40, 30);
+        assertThat(plan.plan().consignments())
+                .filteredOn(f -> f.consignment().startsWith(road.van() + "-"))
+                .hasSize(2)
+                .allMatch(f -> f.outcome().delivered());
+        assertThat(plans.published(TUESDAY).orElseThrow().version()).isEqualTo(plan.version());
+        Trip after = now();
+        assertThat(after.state()).isEqualTo(TripState.UNDERWAY);
+        assertThat(after.stops().get(0)).isEqualTo(road.stops().get(0));
+        assertThat(stopTask()).contains(after.next().orElseThrow().library().value());
+    }
+
+    @Test
+    @DisplayName("lets a late van be late: the next stops move, and its trip can be driven to the end")
+    void late() {
+        LocalTime planned = road.next().orElseThrow().arrives();
+        LibraryId next = road.next().orElseThrow().library();
+        long begin = System.nanoTime();
+        delay.late(road.id(), 25, COORDINATOR);
+        rest.plan(TUESDAY, COORDINATOR);
+        assertThat((System.nanoTime() - begin) / 1e9).isLessThan(10);
+        Trip after = now();
+        assertThat(after.next().orElseThrow().library()).isEqualTo(next);
+        assertThat(after.next().orElseThrow().arrives()).isEqualTo(planned.plusMinutes(25));
+        assertThat(after.returns()).isAfter(planned.plusMinutes(25));
+        DriverNotice notice = notices.unseen(TUESDAY, road.van()).get(0);
+        assertThat(notice.wave()).isEqualTo(road.wave());
+        assertThat(notice.later()).isPositive();
+        notices.seen(
+                road.van(),
+                notices.unseen(TUESDAY, road.van()).stream()
+                        .mapToLong(DriverNotice::id)
+                        .max()
+                        .orElseThrow());
+        assertThat(notices.unseen(TUESDAY, road.van())).isEmpty();
+        while (now().next().isPresent()) {
+            assertThat(stopTask()).contains(now().next().orElseThrow().library().value());
+            stopping.done(road.id(), now().next().orElseThrow().library(), null, null, COORDINATOR);
+        }
+        finishing.finish(road.id(), null, COORDINATOR);
+        assertThat(now().state()).isEqualTo(TripState.FINISHED);
+    }
+
+    @Test
+    @DisplayName("leaves out a library that closes, also the one where the van was heading, and brings nothing there")
+    void closed() {
+        LibraryId closed = road.next().orElseThrow().library();
+        assertThat(closing.close(closed, "누수", COORDINATOR)).isEqualTo(TUESDAY);
+        closing.close(closed, "누수", COORDINATOR);
+        assertThat(jdbc.sql("select count(*) from closure").query(Integer.class).single())
+                .isEqualTo(1);
+        CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
+        assertThat(trips.on(TUESDAY)).filteredOn(t -> t.state().open()).allMatch(t -> !t.stillStopsAt(closed));
+        assertThat(now().state()).isEqualTo(TripState.UNDERWAY);
+        assertThat(plan.drivable()).isTrue();
+        assertThat(plan.plan().consignments())
+                .filteredOn(f -> f.consignment().contains("-" + closed + "/"))
+                .isNotEmpty()
+                .noneMatch(f -> f.outcome().delivered());
+        assertThat(notices.unseen(TUESDAY, road.van()))
+                .anyMatch(n -> n.wave().equals(road.wave()) && n.dropped().contains(closed));
+        assertThatThrownBy(() -> closing.close(new LibraryId("M01"), "", COORDINATOR))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> closing.close(closed, "", DRIVER_V1)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("gives what a broken van had before it to the others")
+    void broken() {
+        breakdown.report(road.id(), COORDINATOR);
+        CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
+        assertThat(now().state()).isEqualTo(TripState.BROKEN);
+        assertThat(plan.input().vans()).noneMatch(v -> v.id().equals(road.van()));
+        assertThat(trips.on(TUESDAY))
+                .filteredOn(t -> t.state() == TripState.PLANNED)
+                .isNotEmpty()
+                .noneMatch(t -> t.van().equals(road.van()));
+        LibraryId left = road.next().orElseThrow().library();
+        assertThat(trips.on(TUESDAY)).anyMatch(t -> t.stillStopsAt(left));
+    }
+
+    @Test
+    @DisplayName("sends a van for an urgent book, whatever it costs")
+    void urgent() {
+        fixture.toPick("S20", "M05", TUESDAY.plusDays(3));
+        String number = jdbc.sql("select number from loan_request order by seq desc limit 1")
+                .query(String.class)
+                .single();
+        CourierPlan before = rest.plan(TUESDAY, COORDINATOR);
+        assertThat(fate(before, "S20-M05").filter(f -> f.outcome().delivered())).isEmpty();
+        assertThat(urgently.ask(number, COORDINATOR)).isEqualTo(TUESDAY);
+        CourierPlan after = rest.plan(TUESDAY, COORDINATOR);
+        assertThat(fate(after, "S20-M05/urgent").orElseThrow().outcome().delivered())
+                .isTrue();
+        assertThat(trips.on(TUESDAY)).anyMatch(t -> t.stillStopsAt(new LibraryId("S20")));
+        assertThatThrownBy(() -> urgently.ask("R9999999", COORDINATOR)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> urgently.ask(number, DRIVER_V1)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("keeps a plan from counting when a van came back while it was made")
+    void cameBack() {
+        progress.planWanted(TUESDAY, 1);
+        progress.plan(TUESDAY);
+        finishing.finish(road.id(), null, COORDINATOR);
+        assertThatThrownBy(() -> publishing.publish(TUESDAY, COORDINATOR)).isInstanceOf(Refused.class);
+        rest.plan(TUESDAY, COORDINATOR);
+        assertThat(now().state()).isEqualTo(TripState.FINISHED);
+    }
+
+    private Trip now() {
+        return trips.find(road.id()).orElseThrow();
+    }
+
+    private static Optional<Fate> fate(CourierPlan plan, String consignment) {
+        return plan.plan().consignments().stream()
+                .filter(f -> f.consignment().startsWith(consignment))
+                .findFirst();
+    }
+
+    /** Where the trip's process waits for the driver. */
+    private Optional<String> stopTask() {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(Long.toString(road.id()))
+                .taskDefinitionKey(DayWords.SERVE_STOP)
+                .list()
+                .stream()
+                .map(t -> (String) tasks.getVariable(t.getId(), DayWords.PLACE))
+                .findFirst();
+    }
+}
