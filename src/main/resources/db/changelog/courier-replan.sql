@@ -18,7 +18,7 @@ create table driver_notice (
   later int,
   seen_at timestamptz
 );
-create index driver_notice_unseen on driver_notice (van, day) where seen_at is null;
+create index driver_notice_by_day on driver_notice (day, van);
 
 -- books that shall arrive today whatever it costs
 create table urgent_item (

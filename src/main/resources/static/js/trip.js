@@ -18,3 +18,19 @@ for (const field of document.querySelectorAll(".scanning input.scan")) {
     field.value = "";
   });
 }
+
+// A new plan may change the route while the page is open.
+const news = document.getElementById("trip-news");
+if (news) {
+  setInterval(async () => {
+    try {
+      const answer = await fetch(news.dataset.src, { headers: { Accept: "application/json" } });
+      const { latest } = await answer.json();
+      if (latest > Number(news.dataset.latest)) {
+        location.reload();
+      }
+    } catch {
+      // no connection on the road: the next look will tell
+    }
+  }, 15000);
+}

@@ -18,6 +18,9 @@ public interface DriverNotices {
     /** What the van's driver has not seen of that day, oldest first. */
     List<DriverNotice> unseen(LocalDate day, String van);
 
+    /** Whether a plan made during the day has changed that trip. */
+    boolean changed(LocalDate day, String van, String wave);
+
     /** The driver has seen all up to that one. */
     void seen(String van, long upTo);
 }

@@ -60,6 +60,16 @@ class JdbcDriverNotices implements DriverNotices {
     }
 
     @Override
+    public boolean changed(LocalDate day, String van, String wave) {
+        return jdbc.sql("select exists (select 1 from driver_notice where day = :day and van = :van and wave = :wave)")
+                .param("day", day)
+                .param("van", van)
+                .param("wave", wave)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void seen(String van, long upTo) {
         jdbc.sql("update driver_notice set seen_at = :now where van = :van and id <= :id and seen_at is null")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -83,6 +83,7 @@ class PlansPage {
         model.addAttribute("before", days.before(day));
         model.addAttribute("after", day.isBefore(days.last()) ? days.after(day) : null);
         model.addAttribute("plannable", !day.isBefore(days.today()) && !day.isAfter(days.after(days.nearest())));
+        model.addAttribute("today", day.equals(days.today()));
         model.addAttribute("step", progress.step(day));
         model.addAttribute("tiles", tiles);
         model.addAttribute("attribution", attribution);

@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chaekgil.access.Actor;
@@ -8,6 +9,8 @@ import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Words;
 import org.chaekgil.courier.DepartingTrip;
+import org.chaekgil.courier.DriverNotice;
+import org.chaekgil.courier.DriverNotices;
 import org.chaekgil.courier.FinishingStop;
 import org.chaekgil.courier.FinishingTrip;
 import org.chaekgil.courier.LookingForNotReady;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The driver's page for a phone: my trip, the next stop, what gets off and on. */
@@ -43,6 +47,7 @@ class TripPage {
     private final SkippingStop skipping;
     private final FinishingTrip finishing;
     private final ReportingBreakdown breakdown;
+    private final DriverNotices notices;
     private final Days days;
     private final Attempts attempts;
     private final LookingForNotReady notReady;
@@ -58,6 +63,7 @@ class TripPage {
             SkippingStop skipping,
             FinishingTrip finishing,
             ReportingBreakdown breakdown,
+            DriverNotices notices,
             Days days,
             Attempts attempts,
             LookingForNotReady notReady,
@@ -71,6 +77,7 @@ class TripPage {
         this.skipping = skipping;
         this.finishing = finishing;
         this.breakdown = breakdown;
+        this.notices = notices;
         this.days = days;
         this.attempts = attempts;
         this.notReady = notReady;
@@ -86,10 +93,28 @@ class TripPage {
         Optional<Trip> now = current(by.van(), mine);
         model.addAttribute("van", by.van());
         model.addAttribute("mine", mine);
+        model.addAttribute("news", notices.unseen(days.today(), by.van()));
         model.addAttribute("brokenToday", mine.stream().anyMatch(t -> t.state() == TripState.BROKEN));
         model.addAttribute("libraries", libraries.all().stream().collect(Collectors.toMap(Library::id, l -> l)));
         now.ifPresent(trip -> show(trip, stop, model));
         return "courier/trip";
+    }
+
+    /** What the page looks for now and then: the latest change that the driver has not seen; 0: there is none. */
+    @GetMapping("/trip/news")
+    @ResponseBody
+    Map<String, Long> news(Actor by) {
+        long latest = notices.unseen(days.today(), by.van()).stream()
+                .mapToLong(DriverNotice::id)
+                .max()
+                .orElse(0);
+        return Map.of("latest", latest);
+    }
+
+    @PostMapping("/trip/news/seen")
+    String seen(@RequestParam long upTo, Actor by) {
+        notices.seen(by.van(), upTo);
+        return "redirect:/trip";
     }
 
     /** The trip under way, though it be yesterday's; else the load of a broken one; else the next one of today. */

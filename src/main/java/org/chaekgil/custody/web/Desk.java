@@ -16,6 +16,7 @@ import org.chaekgil.access.Actor;
 import org.chaekgil.custody.Instruction;
 import org.chaekgil.custody.ScanHistory;
 import org.chaekgil.custody.Tote;
+import org.chaekgil.custody.VanCalls;
 import org.chaekgil.custody.Whereabouts;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.LibraryId;
@@ -49,6 +50,7 @@ class Desk {
     private final Standing.Standings standings;
     private final LibraryNames names;
     private final InstructionWords sentences;
+    private final VanCalls calls;
     private final Policy policy;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ class Desk {
             Standing.Standings standings,
             LibraryNames names,
             InstructionWords sentences,
+            VanCalls calls,
             Policy policy,
             Clock clock) {
         this.requests = requests;
@@ -67,6 +70,7 @@ class Desk {
         this.standings = standings;
         this.names = names;
         this.sentences = sentences;
+        this.calls = calls;
         this.policy = policy;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ class Desk {
         model.addAttribute("staged", byDestination(staged));
         List<Tote> packing = whereabouts.packing(library);
         model.addAttribute("packing", packing);
+        model.addAttribute("calls", calls.toCome(library));
         model.addAttribute("toteItems", policy.toteItems());
         model.addAttribute("waitingForVan", whereabouts.waitingForVan(library));
         model.addAttribute("toReceive", toReceive);

@@ -1,0 +1,118 @@
+package org.chaekgil.courier.web;
+
+import java.time.LocalDate;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Attempts;
+import org.chaekgil.access.Code;
+import org.chaekgil.access.Input;
+import org.chaekgil.access.Refused;
+import org.chaekgil.access.Words;
+import org.chaekgil.courier.AskingUrgently;
+import org.chaekgil.courier.ClosingToday;
+import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.PlanningRest;
+import org.chaekgil.courier.ReportingBreakdown;
+import org.chaekgil.courier.ReportingDelay;
+import org.chaekgil.courier.Trips;
+import org.chaekgil.network.LibraryId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What happens during the day, as the coordinator tells it; each answers with the plan that counts from then on. */
+@Controller
+class TodayPage {
+    private final ReportingDelay delay;
+    private final ClosingToday closing;
+    private final ReportingBreakdown breakdown;
+    private final AskingUrgently urgently;
+    private final PlanningRest rest;
+    private final Trips trips;
+    private final Days days;
+    private final Attempts attempts;
+    private final Words words;
+
+    TodayPage(
+            ReportingDelay delay,
+            ClosingToday closing,
+            ReportingBreakdown breakdown,
+            AskingUrgently urgently,
+            PlanningRest rest,
+            Trips trips,
+            Days days,
+            Attempts attempts,
+            Words words) {
+        this.delay = delay;
+        this.closing = closing;
+        this.breakdown = breakdown;
+        this.urgently = urgently;
+        this.rest = rest;
+        this.trips = trips;
+        this.days = days;
+        this.attempts = attempts;
+        this.words = words;
+    }
+
+    @PostMapping("/plans/{day}/late")
+    String late(
+            @PathVariable LocalDate day,
+            @RequestParam long trip,
+            @RequestParam int minutes,
+            Actor by,
+            RedirectAttributes shown) {
+        return happened(day, by, shown, () -> {
+            mustBeOn(day, trip);
+            delay.late(trip, minutes, by);
+        });
+    }
+
+    @PostMapping("/plans/{day}/closed")
+    String closed(@PathVariable LocalDate day, @RequestParam String library, Actor by, RedirectAttributes shown) {
+        return happened(
+                day,
+                by,
+                shown,
+                () -> closing.close(
+                        Input.required("library", library, LibraryId::new), words.say("plan.today.closed"), by));
+    }
+
+    @PostMapping("/plans/{day}/broken")
+    String broken(@PathVariable LocalDate day, @RequestParam long trip, Actor by, RedirectAttributes shown) {
+        return happened(day, by, shown, () -> {
+            mustBeOn(day, trip);
+            breakdown.report(trip, by);
+        });
+    }
+
+    @PostMapping("/plans/{day}/urgent")
+    String urgent(@PathVariable LocalDate day, @RequestParam String book, Actor by, RedirectAttributes shown) {
+        return happened(day, by, shown, () -> urgently.ask(book.strip(), by));
+    }
+
+    private String happened(LocalDate day, Actor by, RedirectAttributes shown, Runnable what) {
+        try {
+            days.mustBePlannable(day, by);
+            if (!day.equals(days.today())) {
+                throw new Refused(Code.BAD_INPUT, day);
+            }
+            attempts.run(() -> {
+                what.run();
+                return null;
+            });
+            CourierPlan plan = rest.plan(day, by);
+            shown.addFlashAttribute("replanned", words.say("plan.today.done", plan.version()));
+        } catch (Refused refused) {
+            shown.addFlashAttribute(
+                    "refused", words.say(refused.sentence(), refused.details().toArray()));
+        }
+        return "redirect:/plans/" + day;
+    }
+
+    private void mustBeOn(LocalDate day, long trip) {
+        if (trips.on(day).stream().noneMatch(t -> t.id() == trip)) {
+            throw new Refused(Code.BAD_INPUT, trip);
+        }
+    }
+}
