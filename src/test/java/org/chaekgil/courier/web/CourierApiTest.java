@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.chaekgil.courier.CourierFixture;
@@ -15,6 +16,7 @@ import org.chaekgil.courier.Trips;
 import org.chaekgil.custody.Whereabouts;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.chaekgil.testing.Visitor;
@@ -307,7 +309,11 @@ class CourierApiTest {
         String depart = "/api/trips/" + trip.path("id").asLong() + "/depart";
         JsonNode early = post("coordinator", depart, null);
         assertThat(early.path("code").asText()).isEqualTo("WRONG_STATE");
-        assertThat(early.path("title").asText()).contains("08:00", DAY);
+        String anHourBefore = OffsetDateTime.parse(trip.path("departure").asText())
+                .atZoneSameInstant(OpeningCalendar.ZONE)
+                .minusHours(1)
+                .format(DateTimeFormatter.ofPattern("HH:mm"));
+        assertThat(early.path("title").asText()).contains(anHourBefore, DAY);
         toPlannedDeparture(trip);
         JsonNode unknown = post("coordinator", depart, "{\"loaded\": [\"T9999999\"]}");
         assertThat(unknown.path("code").asText()).isEqualTo("BAD_INPUT");
