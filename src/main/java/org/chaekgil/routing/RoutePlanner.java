@@ -1,5 +1,6 @@
 package org.chaekgil.routing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,18 @@ public interface RoutePlanner {
      * thread of the search, one call at a time.
      */
     DeliveryPlan plan(DeliveryDay day, Search search, Consumer<Progress> progress);
+
+    /**
+     * The same, from stops that are decided already: the plan is not worse than they are either.
+     *
+     * @throws IllegalArgumentException when they are no plan of this day
+     */
+    default DeliveryPlan improve(
+            DeliveryDay day, Collection<DeliveryPlan.Route> from, Search search, Consumer<Progress> progress) {
+        DeliveryPlan before = new PlanEvaluator(day).evaluate(from);
+        DeliveryPlan found = plan(day, search, progress);
+        return found.score().compareTo(before.score()) < 0 ? before : found;
+    }
 
     /**
      * A better plan was found: after how many milliseconds and search steps, and how good it is.

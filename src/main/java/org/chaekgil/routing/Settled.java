@@ -63,6 +63,41 @@ public record Settled(
         return places;
     }
 
+    /** Whether a person pinned the whole trip: its stops are these, in this order. */
+    public boolean pinnedWhole() {
+        return closed && !underway && !first.isEmpty() && keeps.isEmpty();
+    }
+
+    /** Whether that stop is pinned to this trip. */
+    public boolean pinned(String place) {
+        return !underway && (first.contains(place) || keeps.contains(place));
+    }
+
+    /** What is settled of this trip, which has not begun, when a person gives it these stops. */
+    Settled on(List<String> stops) {
+        if (closed) {
+            return with(stops, List.of(), !stops.isEmpty());
+        }
+        int same = 0;
+        while (same < Math.min(first.size(), stops.size()) && first.get(same).equals(stops.get(same))) {
+            same++;
+        }
+        List<String> others = new ArrayList<>(first.subList(same, first.size()));
+        others.addAll(keeps);
+        others.retainAll(stops);
+        return with(first.subList(0, same), others, false);
+    }
+
+    /** The same trip with other stops settled. */
+    Settled with(List<String> first, List<String> keeps, boolean closed) {
+        return new Settled(van, wave, departure, underway, notBefore, served, first, keeps, closed);
+    }
+
+    /** The same trip, which has not begun, leaving at another time. */
+    Settled leaving(int departure) {
+        return new Settled(van, wave, departure, underway, notBefore, served, first, keeps, closed);
+    }
+
     boolean isOf(String someVan, String someWave) {
         return van.equals(someVan) && wave.equals(someWave);
     }

@@ -46,11 +46,26 @@ public class CourierDay {
         for (int wave = 0; wave < day.waves; wave++) {
             lines.add(TripLine.notToday(wave));
             for (int place : day.visitable(wave)) {
-                byWaveAndPlace[wave][place] = new Visit(wave, place, day.keeper[wave * day.places + place]);
-                visits.add(byWaveAndPlace[wave][place]);
+                mayVisit(wave, place);
+            }
+        }
+        // a person may have wanted a stop that makes no sense to the search
+        for (TripLine line : lines) {
+            if (line.driven()) {
+                FlatTrip trip = plan.trip(line.trip());
+                for (int i = day.settled[line.trip()].fixed; i < trip.length; i++) {
+                    mayVisit(line.wave(), trip.stops[i]);
+                }
             }
         }
         lines.forEach(line -> line.stops().addAll(stopsOf(line, plan)));
+    }
+
+    private void mayVisit(int wave, int place) {
+        if (byWaveAndPlace[wave][place] == null) {
+            byWaveAndPlace[wave][place] = new Visit(wave, place, day.keeper[wave * day.places + place]);
+            visits.add(byWaveAndPlace[wave][place]);
+        }
     }
 
     /** The visits that the line has in the plan. */
@@ -70,9 +85,9 @@ public class CourierDay {
                 visited.add(trip.stops[i]);
             }
         }
-        for (int place : day.visitable(line.wave())) {
-            if (!visited.contains(place)) {
-                stops.add(byWaveAndPlace[line.wave()][place]);
+        for (Visit visit : visits) {
+            if (visit.wave() == line.wave() && !visited.contains(visit.place())) {
+                stops.add(visit);
             }
         }
         return stops;

@@ -212,6 +212,13 @@ final class FlatPlan {
 
     /** Takes over routes. Throws {@link IllegalArgumentException} for vans, waves or places that the day does not have. */
     void become(Iterable<Route> routes) {
+        draft(routes);
+        value();
+        keep();
+    }
+
+    /** Proposes routes; the same refusals. */
+    void draft(Iterable<Route> routes) {
         Map<String, Integer> placeIndex = new HashMap<>();
         day.day.places().forEach(p -> placeIndex.put(p.id(), placeIndex.size()));
         Map<String, Integer> tripIndex = new HashMap<>();
@@ -229,8 +236,6 @@ final class FlatPlan {
                 drafts[t].stops[drafts[t].length++] = placeIndex.get(place);
             }
         }
-        value();
-        keep();
     }
 
     List<Route> routes() {

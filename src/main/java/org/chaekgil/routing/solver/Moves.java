@@ -25,7 +25,8 @@ final class Moves {
         this.random = random;
         places = day.stoppable;
         nearest = new int[day.places][];
-        for (int p : places) {
+        for (int place = 0; place < day.places; place++) {
+            int p = place;
             nearest[p] = IntStream.of(places)
                     .filter(q -> q != p)
                     .boxed()

@@ -1,5 +1,6 @@
 package org.chaekgil.routing.solver;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
+import org.chaekgil.routing.DeliveryPlan.Route;
 import org.chaekgil.routing.DeliveryPlan.Score;
 import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.PlanEvaluator;
@@ -24,7 +26,7 @@ import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /**
- * Plans with OptaPlanner as configured in {@code planner-config/}. It starts from {@link FixedRounds}, so the plan is never
+ * Plans with OptaPlanner as configured in {@code planner-config/}. It starts from {@link FixedRounds}, or from a better plan at hand, so the plan is never
  * worse than they are, and the plan given is made by {@link PlanEvaluator} from the stops found. A score that differs from
  * OptaPlanner's is an error of the search and is thrown, not handed out.
  */
@@ -53,12 +55,32 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
 
     @Override
     public DeliveryPlan plan(DeliveryDay day, Search search, Consumer<Progress> progress) {
+        return searched(new FixedRounds(day).plan(), day, search, progress);
+    }
+
+    /** Stops that do not keep what is settled of the day are no start. */
+    @Override
+    public DeliveryPlan improve(DeliveryDay day, Collection<Route> from, Search search, Consumer<Progress> progress) {
         DeliveryPlan fixed = new FixedRounds(day).plan();
+        DeliveryPlan before = new PlanEvaluator(day).evaluate(from);
+        boolean better = before.score().compareTo(fixed.score()) > 0;
+        return searched(better && keepsSettled(day, before) ? before : fixed, day, search, progress);
+    }
+
+    private static boolean keepsSettled(DeliveryDay day, DeliveryPlan plan) {
+        FlatPlan flat = new FlatPlan(new FlatDay(day));
+        flat.draft(plan.routes());
+        boolean keeps = flat.keepsSettled();
+        flat.forget();
+        return keeps;
+    }
+
+    private DeliveryPlan searched(DeliveryPlan start, DeliveryDay day, Search search, Consumer<Progress> progress) {
         FlatPlan first = new FlatPlan(new FlatDay(day));
-        first.become(fixed.routes());
-        requireEqual(fixed.score(), first.score());
+        first.become(start.routes());
+        requireEqual(start.score(), first.score());
         if (first.day.nothingToPlan() || search.milliseconds() == 0 || search.steps() == 0) {
-            return fixed;
+            return start;
         }
         ExecutorService threads = Executors.newFixedThreadPool(search.threads(), OptaPlannerRoutePlanner::daemon);
         try {
