@@ -119,6 +119,7 @@
       drawn.bindTooltip(text(place.name + remark), { permanent: place.hub, direction: "top" });
       drawn.on("mouseover", () => point({ place: place.id }));
       drawn.on("mouseout", () => point({}));
+      drawn.on("click", () => document.dispatchEvent(new CustomEvent("chaekgil:place", { detail: place.id })));
       marks[place.id] = { ...look, drawn: drawn.addTo(map) };
     }
     if (fit && plan.places.length > 0) {

@@ -13,11 +13,16 @@ public interface CourierPlans {
     /** The plan that is or was driven on that day. */
     Optional<CourierPlan> published(LocalDate day);
 
+    Optional<CourierPlan> version(LocalDate day, int version);
+
     /** Stores a new draft; drafts of the day before it are replaced by it. */
     CourierPlan draft(LocalDate day, DeliveryDay input, DeliveryPlan plan, String by);
 
     /** No other transaction can publish a plan of that day until the present one ends. */
     void lock(LocalDate day);
+
+    /** The day's draft does not count any more; what is published does. */
+    void withdrawDraft(LocalDate day);
 
     /** This draft counts from now on, what was published for that day no longer. */
     void publish(CourierPlan draft, String by);

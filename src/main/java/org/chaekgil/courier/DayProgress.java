@@ -24,6 +24,14 @@ public interface DayProgress {
      */
     void planWanted(LocalDate day, Integer seconds);
 
+    /**
+     * The plan at hand shall be searched on from, with what is pinned in it staying. A day that is being planned already is left
+     * alone.
+     *
+     * @param seconds how long to search; null: as set
+     */
+    void improvementWanted(LocalDate day, Integer seconds);
+
     /** Does the day's planning in the calling thread if nobody else does it; returns when it is done, failed or nothing is to do. */
     void plan(LocalDate day);
 

@@ -17,6 +17,7 @@ import org.chaekgil.network.Timetable;
 import org.chaekgil.network.Wave;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.Period;
+import org.chaekgil.routing.Pins;
 import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.SlowestOf;
 import org.chaekgil.routing.TravelMatrix;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Puts together what the vans have to do on a day, as known now: what waits, what is on pick lists, what past weeks let expect.
  * On the day itself, waves that are over are left out, and vans that are under way go on from where they are with what is on
- * board, so that planning again is the same act.
+ * board, so that planning again is the same act. What people decided by hand for the plan at hand stands.
  */
 @Service
 public class GatheringDay {
@@ -49,6 +50,8 @@ public class GatheringDay {
     private final Timetable timetable;
     private final TravelTimes travelTimes;
     private final Vans vans;
+    private final PlanAtHand plans;
+    private final PlanChanges changes;
     private final Trips trips;
     private final WaitingItems waiting;
     private final CourierSettings settings;
@@ -60,6 +63,8 @@ public class GatheringDay {
             Timetable timetable,
             TravelTimes travelTimes,
             Vans vans,
+            PlanAtHand plans,
+            PlanChanges changes,
             Trips trips,
             WaitingItems waiting,
             CourierSettings settings,
@@ -69,6 +74,8 @@ public class GatheringDay {
         this.timetable = timetable;
         this.travelTimes = travelTimes;
         this.vans = vans;
+        this.plans = plans;
+        this.changes = changes;
         this.trips = trips;
         this.waiting = waiting;
         this.settings = settings;
@@ -79,25 +86,31 @@ public class GatheringDay {
     public DeliveryDay gather(LocalDate day) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         List<Library> all = libraries.all();
-        List<DeliveryDay.Place> places = all.stream().map(l -> place(l, day)).toList();
+        Optional<CourierPlan> atHand = plans.of(day);
+        Wishes wishes = atHand.flatMap(p -> changes.of(p.id()))
+                .map(PlanChanges.Made::wishes)
+                .orElse(Wishes.NONE);
+        List<DeliveryDay.Place> places = all.stream()
+                .map(l -> place(l, day, wishes.closed().contains(l.id().value())))
+                .toList();
         RoadSoFar road = new RoadSoFar(day, now, trips.on(day));
         Set<String> driven = road.trips().stream()
                 .filter(RoadSoFar::underway)
                 .map(Trip::wave)
                 .collect(Collectors.toSet());
-        RemainingWaves remaining = new RemainingWaves(timetable.waves(), now);
+        RemainingWaves remaining = new RemainingWaves(wishes.waves(timetable.waves()), now);
         List<DeliveryDay.Wave> waves = remaining.on(day, driven);
         DeliveryDay gathered = new DeliveryDay(
                 day,
                 libraries.hub().id().value(),
                 places,
                 waves,
-                vans(road, waves, remaining),
+                vans(wishes.vans(vans.all()), road, waves, remaining),
                 List.of(),
                 travel(places, waves),
                 settings.costs().costs());
         List<Settled> settled = road.settled(gathered);
-        return new DeliveryDay(
+        DeliveryDay known = new DeliveryDay(
                 day,
                 gathered.hub(),
                 places,
@@ -107,12 +120,13 @@ public class GatheringDay {
                 gathered.travel(),
                 gathered.costs(),
                 settled);
+        return atHand.map(p -> Pins.carried(p.input(), known)).orElse(known);
     }
 
     /** The network on that day, from its first wave to its last, with nothing to carry. */
     DeliveryDay network(LocalDate day) {
         List<DeliveryDay.Place> places =
-                libraries.all().stream().map(l -> place(l, day)).toList();
+                libraries.all().stream().map(l -> place(l, day, false)).toList();
         List<DeliveryDay.Wave> waves = timetable.waves().stream()
                 .map(w -> new DeliveryDay.Wave(
                         w.id(), w.start().toSecondOfDay(), w.end().toSecondOfDay(), w.sortMinutes() * 60))
@@ -132,8 +146,9 @@ public class GatheringDay {
                 settings.costs().costs());
     }
 
-    private DeliveryDay.Place place(Library l, LocalDate day) {
+    private DeliveryDay.Place place(Library l, LocalDate day, boolean passed) {
         List<DeliveryDay.Window> windows = calendar.hours(l.id(), day).stream()
+                .filter(h -> !passed)
                 .map(h -> new DeliveryDay.Window(
                         h.opens().toSecondOfDay(), h.closes().toSecondOfDay()))
                 .toList();
@@ -149,11 +164,12 @@ public class GatheringDay {
         return new SlowestOf(travelTimes).between(places, periods);
     }
 
-    private List<DeliveryDay.Van> vans(RoadSoFar road, List<DeliveryDay.Wave> waves, RemainingWaves remaining) {
+    private static List<DeliveryDay.Van> vans(
+            List<Van> all, RoadSoFar road, List<DeliveryDay.Wave> waves, RemainingWaves remaining) {
         List<Trip> begun = road.trips().stream()
                 .filter(t -> t.state() != TripState.PLANNED)
                 .toList();
-        return vans.all().stream()
+        return all.stream()
                 .filter(v -> v.inService() || road.underway(v.id()).isPresent())
                 .map(v -> new DeliveryDay.Van(
                         v.id(),

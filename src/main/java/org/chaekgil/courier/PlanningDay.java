@@ -1,10 +1,13 @@
 package org.chaekgil.courier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.chaekgil.access.Actor;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
+import org.chaekgil.routing.DeliveryPlan.Route;
 import org.chaekgil.routing.DeliveryPlan.Score;
 import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.RoutePlanner;
@@ -21,6 +24,10 @@ public class PlanningDay {
     private final DayBook book;
     private final RoutePlanner planner;
     private final CourierPlans plans;
+    private final PlanAtHand atHand;
+    private final PlanChanges changes;
+    private final Drafts drafts;
+    private final Trips trips;
     private final PlanSearches searches;
     private final CourierSettings settings;
 
@@ -29,12 +36,20 @@ public class PlanningDay {
             DayBook book,
             RoutePlanner planner,
             CourierPlans plans,
+            PlanAtHand atHand,
+            PlanChanges changes,
+            Drafts drafts,
+            Trips trips,
             PlanSearches searches,
             CourierSettings settings) {
         this.gathering = gathering;
         this.book = book;
         this.planner = planner;
         this.plans = plans;
+        this.atHand = atHand;
+        this.changes = changes;
+        this.drafts = drafts;
+        this.trips = trips;
         this.searches = searches;
         this.settings = settings;
     }
@@ -53,18 +68,58 @@ public class PlanningDay {
         return plan(day, Search.forSteps(steps).withSeed(settings.planSeed()), cancelled, by);
     }
 
+    /**
+     * Searches on from the plan at hand, for what was gathered: the draft is not worse than it.
+     *
+     * @param seconds how long to search; null: as set
+     * @param steps a search of so many steps instead; null: by time
+     */
+    public CourierPlan improve(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled, Actor by) {
+        DeliveryDay input = gathered(day);
+        List<Route> from = atHand.of(day)
+                .map(p -> new CarriedRoutes(input, p.plan().routes(), trips.on(day)).all())
+                .orElse(List.of());
+        Search search = steps == null ? search(seconds) : Search.forSteps(steps).withSeed(settings.planSeed());
+        return kept(day, input, search, cancelled, by, (s, hear) -> planner.improve(input, from, s, hear));
+    }
+
     private CourierPlan plan(LocalDate day, Search search, BooleanSupplier cancelled, Actor by) {
-        DeliveryDay input = book.gathered(day).orElseGet(() -> gathering.gather(day));
-        DeliveryPlan plan = watched(day, input, search, cancelled);
-        return cancelled.getAsBoolean() ? null : plans.draft(day, input, plan, by.user());
+        DeliveryDay input = gathered(day);
+        return kept(day, input, search, cancelled, by, (s, hear) -> planner.plan(input, s, hear));
+    }
+
+    private DeliveryDay gathered(LocalDate day) {
+        return book.gathered(day).orElseGet(() -> gathering.gather(day));
+    }
+
+    private interface Planning {
+        DeliveryPlan plan(Search search, Consumer<RoutePlanner.Progress> progress);
+    }
+
+    private CourierPlan kept(
+            LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled, Actor by, Planning planning) {
+        // nothing is changed by hand while the day is planned, so this is what was gathered
+        PlanChanges.Made how = atHand.of(day)
+                .map(p -> new PlanChanges.Made(p.version(), null, null, wishes(p)))
+                .orElse(null);
+        DeliveryPlan plan = watched(day, input, search, cancelled, planning);
+        if (cancelled.getAsBoolean()) {
+            return null;
+        }
+        return how == null ? plans.draft(day, input, plan, by.user()) : drafts.keep(input, plan, how, by.user());
+    }
+
+    private Wishes wishes(CourierPlan plan) {
+        return changes.of(plan.id()).map(PlanChanges.Made::wishes).orElse(Wishes.NONE);
     }
 
     /** The search is seen on every node while it goes on, and can be told from there to stop with its best plan. */
-    private DeliveryPlan watched(LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled) {
+    private DeliveryPlan watched(
+            LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled, Planning planning) {
         Long milliseconds = search.milliseconds() == Search.UNLIMITED ? null : search.milliseconds();
         Score fixedRounds = new FixedRounds(input).plan().score();
         try (SearchWatch watch = new SearchWatch(searches, searches.begin(day, milliseconds, input, fixedRounds))) {
-            return planner.plan(input, search.until(() -> cancelled.getAsBoolean() || watch.stopped()), watch::hear);
+            return planning.plan(search.until(() -> cancelled.getAsBoolean() || watch.stopped()), watch::hear);
         }
     }
 

@@ -49,6 +49,7 @@ public class PlanningRest {
         for (int attempt = 1; ; attempt++) {
             endWhatBeganBefore(day, by);
             attempts.run(() -> {
+                withdrawWhatNobodyPublished(day);
                 progress.planWanted(day, settings.replanSeconds());
                 return null;
             });
@@ -63,6 +64,14 @@ public class PlanningRest {
                     throw overtaken;
                 }
             }
+        }
+    }
+
+    /** A draft that somebody is changing by hand shall not be enforced by what happens on the road meanwhile. */
+    private void withdrawWhatNobodyPublished(LocalDate day) {
+        plans.lock(day);
+        if (plans.published(day).isPresent()) {
+            plans.withdrawDraft(day);
         }
     }
 

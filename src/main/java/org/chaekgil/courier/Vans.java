@@ -7,6 +7,9 @@ public interface Vans {
     /** All vans, ordered by id. */
     List<Van> all();
 
+    /** Makes a van known that is not in service, as one hired for a day; a known one is left alone. */
+    void hire(String van, int capacity);
+
     /** Takes a van out of service or brings it back; unknown vans are left alone. */
     void inService(String van, boolean inService);
 }

@@ -39,6 +39,11 @@ public record Decided(DeliveryDay day, List<Route> routes) {
                 .findFirst();
     }
 
+    /** Whether that stop is pinned to its trip, by itself or with the whole trip. */
+    public boolean pinned(String place, String wave) {
+        return day.settled().stream().anyMatch(s -> s.wave().equals(wave) && s.pinned(place));
+    }
+
     /** The same day with other stops for these trips. A trip pinned whole stays whole; a pinned stop that leaves its trip is pinned no more. */
     Decided withStops(Route... changed) {
         List<Route> all = new ArrayList<>(routes);

@@ -70,7 +70,8 @@ class ChangeTest {
         assertThat(price.itemsLate()).as("all are promised for tomorrow").isZero();
         assertThat(price.metres()).isZero();
         assertThat(price.seconds())
-                .as("one more item in and out at A, and B twice: 30 instead of 27").isEqualTo(3);
+                .as("one more item in and out at A, and B twice: 30 instead of 27")
+                .isEqualTo(3);
         assertThat(price.money())
                 .isEqualTo(plan.plan().score().soft() - after.plan().score().soft());
         assertThat(price.hard()).isZero();

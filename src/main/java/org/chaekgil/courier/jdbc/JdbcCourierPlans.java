@@ -53,12 +53,19 @@ class JdbcCourierPlans implements CourierPlans {
     }
 
     @Override
+    public Optional<CourierPlan> version(LocalDate day, int version) {
+        return jdbc.sql(PLAN + "is not null and version = :version")
+                .param("day", day)
+                .param("version", version)
+                .query(JdbcCourierPlans::plan)
+                .optional();
+    }
+
+    @Override
     @Transactional
     public CourierPlan draft(LocalDate day, DeliveryDay input, DeliveryPlan plan, String by) {
         lock(day);
-        jdbc.sql("update courier_plan set state = 'REPLACED' where day = :day and state = 'DRAFT'")
-                .param("day", day)
-                .update();
+        withdrawDraft(day);
         jdbc.sql(
                         """
                         insert into courier_plan (day, version, state, hard, soft, day_file, plan_file, made_at, made_by)
@@ -73,6 +80,13 @@ class JdbcCourierPlans implements CourierPlans {
                 .param("by", by)
                 .update();
         return latest(day).orElseThrow();
+    }
+
+    @Override
+    public void withdrawDraft(LocalDate day) {
+        jdbc.sql("update courier_plan set state = 'REPLACED' where day = :day and state = 'DRAFT'")
+                .param("day", day)
+                .update();
     }
 
     /** A lock on the day, not on a row: there may be none yet. */

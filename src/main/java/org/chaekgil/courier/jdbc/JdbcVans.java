@@ -22,6 +22,17 @@ class JdbcVans implements Vans {
     }
 
     @Override
+    public void hire(String van, int capacity) {
+        jdbc.sql(
+                        """
+                        insert into van (id, capacity, in_service) values (:van, :capacity, false)
+                        on conflict (id) do nothing""")
+                .param("van", van)
+                .param("capacity", capacity)
+                .update();
+    }
+
+    @Override
     public void inService(String van, boolean inService) {
         jdbc.sql("update van set in_service = :in where id = :van")
                 .param("in", inService)

@@ -37,6 +37,7 @@ class PlansPage {
     private final DayProgress progress;
     private final PublishingPlan publishing;
     private final Reasons reasons;
+    private final Editing editing;
     private final Libraries libraries;
     private final Days days;
     private final Attempts attempts;
@@ -51,6 +52,7 @@ class PlansPage {
             DayProgress progress,
             PublishingPlan publishing,
             Reasons reasons,
+            Editing editing,
             Libraries libraries,
             Days days,
             Attempts attempts,
@@ -63,6 +65,7 @@ class PlansPage {
         this.progress = progress;
         this.publishing = publishing;
         this.reasons = reasons;
+        this.editing = editing;
         this.libraries = libraries;
         this.days = days;
         this.attempts = attempts;
@@ -95,6 +98,8 @@ class PlansPage {
                 .addAttribute("left", reasons.left(p))
                 .addAttribute("troubles", reasons.troubles(p))
                 .addAttribute("skipped", reasons.skipped(p)));
+        plan.filter(p -> editing.possible(p, days.today()))
+                .ifPresent(p -> model.addAttribute("editing", editing.sheet(p)));
         return "courier/plans";
     }
 
@@ -133,7 +138,7 @@ class PlansPage {
     @GetMapping("/plans/{day}/step")
     @ResponseBody
     Map<String, String> step(@PathVariable LocalDate day) {
-        return Map.of("step", progress.step(day).name());
+        return Map.of("step", progress.step(day).name(), "newest", Integer.toString(editing.newest(day)));
     }
 
     @PostMapping("/plans/{day}/solve")

@@ -40,7 +40,12 @@ class Reasons {
     }
 
     List<String> troubles(CourierPlan plan) {
-        return of(plan).troubles().stream().map(e -> say(plan.input(), e)).toList();
+        return say(plan.input(), of(plan).troubles());
+    }
+
+    /** One sentence for each, of a plan of that day. */
+    List<String> say(DeliveryDay day, List<Explanation> all) {
+        return all.stream().map(e -> say(day, e)).toList();
     }
 
     List<Skipped> skipped(CourierPlan plan) {

@@ -60,18 +60,30 @@ class DaySteps implements DayProgress {
     @Override
     @Transactional
     public void planWanted(LocalDate day, Integer seconds) {
+        wanted(day, seconds, false);
+    }
+
+    @Override
+    @Transactional
+    public void improvementWanted(LocalDate day, Integer seconds) {
+        wanted(day, seconds, true);
+    }
+
+    private void wanted(LocalDate day, Integer seconds, boolean improve) {
         String key = day.toString();
         if (running(day).isEmpty()) {
             runtime.createMessageCorrelation(DayWords.DAY_WANTED)
                     .processInstanceBusinessKey(key)
                     .setVariable(DayWords.DAY, key)
                     .setVariable(DayWords.PLAN_SECONDS, seconds)
+                    .setVariable(DayWords.IMPROVE, improve)
                     .correlateStartMessage();
             return;
         }
         runtime.createMessageCorrelation(DayWords.REPLAN_WANTED)
                 .processInstanceBusinessKey(key)
                 .setVariable(DayWords.PLAN_SECONDS, seconds)
+                .setVariable(DayWords.IMPROVE, improve)
                 .correlateAll();
         complete(key, DayWords.FIND_VANS);
         retryFailed(key);
@@ -89,7 +101,14 @@ class DaySteps implements DayProgress {
 
     @Override
     public void published(LocalDate day) {
-        if (!byTask.underway()) {
+        if (byTask.underway()) {
+            return;
+        }
+        if (step(day) == Step.UNDERWAY) {
+            runtime.createMessageCorrelation(DayWords.PLAN_CHANGED)
+                    .processInstanceBusinessKey(day.toString())
+                    .correlateAll();
+        } else {
             complete(day.toString(), DayWords.REVIEW_PLAN);
         }
     }

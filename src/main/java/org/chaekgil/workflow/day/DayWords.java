@@ -7,6 +7,7 @@ public final class DayWords {
 
     public static final String DAY_WANTED = "DayWanted";
     public static final String REPLAN_WANTED = "ReplanWanted";
+    public static final String PLAN_CHANGED = "PlanChanged";
     public static final String ALL_TRIPS_FINISHED = "AllTripsFinished";
     public static final String TRIP_PUBLISHED = "TripPublished";
     public static final String TRIP_WITHDRAWN = "TripWithdrawn";
@@ -30,6 +31,9 @@ public final class DayWords {
     public static final String TRIPS_LEFT = "tripsLeft";
     /** Variable: how long to search this time, in seconds; null: as set. */
     public static final String PLAN_SECONDS = "planSeconds";
+
+    /** Variable: whether the plan at hand is searched on from, as it is; else what is known now is planned anew. */
+    public static final String IMPROVE = "improve";
 
     public static final String VAN = "van";
     /** Variable of one stop: the library. */

@@ -78,7 +78,9 @@ public class RoutePlanning {
         try {
             Integer seconds = (Integer) task.getVariables().get(DayWords.PLAN_SECONDS);
             LocalDate day = LocalDate.parse(task.getBusinessKey());
-            if (steps == null) {
+            if (Boolean.TRUE.equals(task.getVariables().get(DayWords.IMPROVE))) {
+                planning.improve(day, seconds, steps, lost::get, Actor.SYSTEM);
+            } else if (steps == null) {
                 planning.plan(day, seconds, lost::get, Actor.SYSTEM);
             } else {
                 planning.planBySteps(day, steps, lost::get, Actor.SYSTEM);
