@@ -30,11 +30,15 @@ final class DayCheck {
             List<Van> vans,
             List<Consignment> consignments,
             TravelMatrix travel,
-            Costs costs) {
+            Costs costs,
+            Fairness fairness,
+            Usual usual) {
         present("date", date);
         present("hub", hub);
         present("travel", travel);
         present("costs", costs);
+        present("fairness", fairness);
+        present("usual", usual);
         Set<String> placeIds = new HashSet<>();
         for (Place place : places) {
             check("places", place, placeIds);
@@ -72,7 +76,9 @@ final class DayCheck {
             unique("consignments", consignment.id(), consignmentIds);
             check(consignment, placeIds, vanIds);
         }
-        refuseOverflow(places, waves, vans, consignments, travel, costs);
+        fairness.refuseBroken();
+        usual.refuseBroken();
+        refuseOverflow(places, waves, vans, consignments, travel, costs, fairness, usual);
     }
 
     private static void check(String list, Place place, Set<String> ids) {
@@ -120,7 +126,9 @@ final class DayCheck {
             List<Van> vans,
             List<Consignment> consignments,
             TravelMatrix travel,
-            Costs costs) {
+            Costs costs,
+            Fairness fairness,
+            Usual usual) {
         for (long cost : new long[] {
             costs.perSecond(), costs.perMetre(), costs.perTrip(), costs.perItemNight(), costs.perItemDayLate()
         }) {
@@ -158,7 +166,10 @@ final class DayCheck {
                     Math.addExact(
                             Math.multiplyExact(costs.perSecond(), seconds),
                             Math.multiplyExact(costs.perMetre(), metres)));
-            Math.addExact(worst, Math.multiplyExact(trip, (long) waves.size() * Math.max(1, vans.size())));
+            long trips = (long) waves.size() * Math.max(1, vans.size());
+            worst = Math.addExact(worst, Math.multiplyExact(trip, trips));
+            worst = Math.addExact(worst, fairness.worst(Math.multiplyExact(seconds, trips), 2 * waves.size() * items));
+            Math.addExact(worst, Math.multiplyExact(usual.perStopMoved(), (long) waves.size() * places.size()));
         } catch (ArithmeticException e) {
             throw new BrokenDay("costs", "too large: the price of a bad plan could not be counted");
         }

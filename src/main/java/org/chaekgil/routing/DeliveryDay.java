@@ -11,7 +11,8 @@ import java.util.Optional;
  * A day that exists is sound: the constructor refuses a broken one with {@link BrokenDay}, which names the field.
  *
  * <p>{@code hub} is the id of the place where trips start and end; it is one of {@code places} and never a stop. {@code settled} is
- * what has happened already or shall stay; at most one for each trip, none for a day planned beforehand.
+ * what has happened already or shall stay; at most one for each trip, none for a day planned beforehand. {@code fairness} and
+ * {@code usual} say what drivers are owed, and at which price.
  */
 public record DeliveryDay(
         LocalDate date,
@@ -22,7 +23,9 @@ public record DeliveryDay(
         List<Consignment> consignments,
         TravelMatrix travel,
         Costs costs,
-        List<Settled> settled) {
+        List<Settled> settled,
+        Fairness fairness,
+        Usual usual) {
 
     public DeliveryDay {
         places = List.copyOf(places);
@@ -30,11 +33,25 @@ public record DeliveryDay(
         vans = List.copyOf(vans);
         consignments = List.copyOf(consignments);
         settled = List.copyOf(settled);
-        DayCheck.refuseBroken(date, hub, places, waves, vans, consignments, travel, costs);
+        DayCheck.refuseBroken(date, hub, places, waves, vans, consignments, travel, costs, fairness, usual);
         SettledCheck.refuseBroken(hub, places, waves, vans, consignments, settled);
     }
 
-    /** A day of which nothing is settled. */
+    /** A day on which drivers' shares and habits cost nothing. */
+    public DeliveryDay(
+            LocalDate date,
+            String hub,
+            List<Place> places,
+            List<Wave> waves,
+            List<Van> vans,
+            List<Consignment> consignments,
+            TravelMatrix travel,
+            Costs costs,
+            List<Settled> settled) {
+        this(date, hub, places, waves, vans, consignments, travel, costs, settled, Fairness.NONE, Usual.NONE);
+    }
+
+    /** The same of which nothing is settled. */
     public DeliveryDay(
             LocalDate date,
             String hub,
@@ -49,7 +66,13 @@ public record DeliveryDay(
 
     /** The same day with other things settled. */
     public DeliveryDay withSettled(List<Settled> others) {
-        return new DeliveryDay(date, hub, places, waves, vans, consignments, travel, costs, others);
+        return new DeliveryDay(date, hub, places, waves, vans, consignments, travel, costs, others, fairness, usual);
+    }
+
+    /** The same day with other things owed to drivers. */
+    public DeliveryDay withDrivers(Fairness otherFairness, Usual otherUsual) {
+        return new DeliveryDay(
+                date, hub, places, waves, vans, consignments, travel, costs, settled, otherFairness, otherUsual);
     }
 
     /** What is settled of that trip; a trip of which nothing is leaves with its wave. */
@@ -67,6 +90,10 @@ public record DeliveryDay(
 
     public Place place(String id) {
         return places.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    public Wave wave(String id) {
+        return waves.stream().filter(w -> w.id().equals(id)).findFirst().orElseThrow();
     }
 
     /**

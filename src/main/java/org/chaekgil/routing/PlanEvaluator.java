@@ -82,6 +82,10 @@ public final class PlanEvaluator {
             fates.add(end.fate(day.hub()));
             soft += cost(consignment, end.delivered);
         }
+        if (day.fairness().counts() || day.usual().counts()) {
+            Shares shares = new Shares(day, trips);
+            soft += shares.costOfImbalance() + shares.costOfMoves();
+        }
         return new Driven(new DeliveryPlan(day.date(), new Score(-hard, -soft), trips, fates), broken);
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
 import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.Fairness;
 import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.TravelMatrix;
+import org.chaekgil.routing.Usual;
 
 /** A day as the text that {@link org.chaekgil.routing.file.DayFile} reads. */
 final class DayText {
@@ -46,6 +48,12 @@ final class DayText {
             ArrayNode settled = root.putArray("settled");
             day.settled().forEach(s -> settled(settled.addObject(), s));
         }
+        if (day.fairness().counts()) {
+            fairness(root.putObject("fairness"), day.fairness());
+        }
+        if (day.usual().counts()) {
+            usual(root.putObject("usual"), day.usual());
+        }
         return root.toString();
     }
 
@@ -82,6 +90,27 @@ final class DayText {
         settled.first().forEach(first::add);
         ArrayNode keeps = node.putArray("keeps");
         settled.keeps().forEach(keeps::add);
+    }
+
+    private static void fairness(ObjectNode node, Fairness fairness) {
+        node.put("tolerancePercent", fairness.tolerancePercent())
+                .put("perSecondOver", fairness.perSecondOver())
+                .put("perItemOver", fairness.perItemOver());
+        ArrayNode soFar = node.putArray("soFar");
+        fairness.soFar().forEach(w -> soFar.addObject()
+                .put("van", w.van())
+                .put("seconds", w.seconds())
+                .put("items", w.items()));
+    }
+
+    private static void usual(ObjectNode node, Usual usual) {
+        node.put("perStopMoved", usual.perStopMoved());
+        ArrayNode routes = node.putArray("routes");
+        usual.routes().forEach(r -> {
+            ArrayNode places =
+                    routes.addObject().put("van", r.van()).put("wave", r.wave()).putArray("places");
+            r.places().forEach(places::add);
+        });
     }
 
     private static void travel(ObjectNode node, DeliveryDay day) {

@@ -40,13 +40,17 @@ import org.chaekgil.routing.TravelMatrix;
  *   "costs":  {"perSecond": 5000, "perMetre": 300, "perTrip": 10000000, "perItemNight": 300000,
  *              "perItemDayLate": 2000000},
  *   "settled": [ {"van": "V1", "wave": "AM", "departure": "09:05", "underway": true, "notBefore": "10:05",
- *                 "served": [ {"place": "S05", "left": "09:21"} ], "first": ["S07"], "keeps": [], "closed": false} ] }
+ *                 "served": [ {"place": "S05", "left": "09:21"} ], "first": ["S07"], "keeps": [], "closed": false} ],
+ *   "fairness": {"tolerancePercent": 20, "perSecondOver": 1000, "perItemOver": 10000,
+ *                "soFar": [ {"van": "V1", "seconds": 5400, "items": 310} ]},
+ *   "usual": {"perStopMoved": 1000000, "routes": [ {"van": "V1", "wave": "AM", "places": ["S05", "S07"]} ]} }
  * }</pre>
  *
  * Times are {@code HH:MM} or {@code HH:MM:SS}. {@code windows} empty or left out: closed today. A van's {@code waves} left out:
  * all. {@code travel} left out: estimated, see {@link org.chaekgil.routing.GreatCircle}. {@code costs} left out:
  * {@link Costs#USUAL}. {@code settled} left out: nothing, and all of it but van and wave may be left out, see {@link Settled};
- * {@code from} of a consignment may then name a van under way. Of a consignment, {@code ready} (00:00), {@code dueInWorkingDays} (0) and {@code weight} (1) may be left
+ * {@code from} of a consignment may then name a van under way. {@code fairness}, its {@code soFar} and {@code usual} left out: drivers'
+ * shares and habits cost nothing, see {@link org.chaekgil.routing.Fairness} and {@link org.chaekgil.routing.Usual}. Of a consignment, {@code ready} (00:00), {@code dueInWorkingDays} (0) and {@code weight} (1) may be left
  * out.
  */
 public final class DayFile {
@@ -101,7 +105,9 @@ public final class DayFile {
                 file.get("costs").present() ? costs(file.get("costs")) : Costs.USUAL,
                 file.get("settled").present()
                         ? file.get("settled").list(settled -> settled(settled, waves))
-                        : List.of());
+                        : List.of(),
+                DriverFields.fairness(file.get("fairness")),
+                DriverFields.usual(file.get("usual")));
     }
 
     /** A round may end after midnight, not later. */

@@ -11,6 +11,7 @@ import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryDay.Place;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
+import org.chaekgil.routing.DeliveryPlan.Route;
 
 /**
  * A delivery day as arrays of numbers, for the search; what is to be brought stands in {@link FlatLoads}. A trip has the number
@@ -54,6 +55,10 @@ final class FlatDay {
     final long perSecond;
     final long perMetre;
     final long perTrip;
+    final long perStopMoved;
+
+    /** By {@code wave * places + place}: the van that usually stops there and runs in that wave; -1: none. */
+    private final int[] usualVan;
 
     /**
      * What one second or item of hard loss weighs against money while searching: so much that no stop is worth being a few
@@ -115,12 +120,36 @@ final class FlatDay {
         perSecond = day.costs().perSecond();
         perMetre = day.costs().perMetre();
         perTrip = day.costs().perTrip();
+        perStopMoved = day.usual().perStopMoved();
+        usualVan = new int[waves * places];
+        Arrays.fill(usualVan, -1);
+        day.usual().routes().forEach(route -> usual(route, index));
         hardWeight =
                 30 * (100 * perSecond + day.costs().perItemNight() + day.costs().perItemDayLate() + 1_000);
 
         stoppable = IntStream.range(0, places)
                 .filter(p -> p != hub && opens[p].length > 0 && loads.somethingAt(p))
                 .toArray();
+    }
+
+    private void usual(Route route, Map<String, Integer> index) {
+        for (int t = 0; t < trips; t++) {
+            if (runs[t]
+                    && day.vans().get(vanOf(t)).id().equals(route.van())
+                    && day.waves().get(waveOf(t)).id().equals(route.wave())) {
+                for (String place : route.places()) {
+                    if (index.containsKey(place)) {
+                        usualVan[waveOf(t) * places + index.get(place)] = vanOf(t);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether another van usually stops there in the wave of that trip. */
+    boolean moved(int trip, int place) {
+        int usual = usualVan[waveOf(trip) * places + place];
+        return usual >= 0 && usual != vanOf(trip);
     }
 
     boolean nothingToPlan() {

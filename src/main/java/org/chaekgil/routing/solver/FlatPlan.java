@@ -24,6 +24,7 @@ final class FlatPlan {
 
     private final int[] draftedCount;
     private final Handover handover;
+    private final FlatShares shares;
 
     private long cost;
     private long hard;
@@ -46,7 +47,8 @@ final class FlatPlan {
             waves[w] = new FlatWave(day, w);
         }
         handover = new Handover(day, waves, trips, drafts);
-        cost = day.loads.costOfNothing;
+        shares = new FlatShares(day);
+        cost = day.loads.costOfNothing + shares.cost();
         for (int t = 0; t < day.trips; t++) {
             asSettled(draft(t), t);
         }
@@ -120,6 +122,7 @@ final class FlatPlan {
                 }
             }
         }
+        draftCost += shares.value();
     }
 
     private void value(FlatWave wave) {
@@ -142,6 +145,7 @@ final class FlatPlan {
             draft.drive(day, t, wave);
             draftCost += draft.cost - trips[t].cost;
             draftHard += draft.hard - trips[t].hard;
+            shares.change(day.vanOf(t), trips[t], draft);
         }
     }
 
@@ -161,6 +165,7 @@ final class FlatPlan {
             draftedCount[w] = 0;
             waves[w].keep();
         }
+        shares.keep();
         cost = draftCost;
         hard = draftHard;
     }
@@ -173,6 +178,7 @@ final class FlatPlan {
             draftedCount[w] = 0;
             waves[w].forget();
         }
+        shares.forget();
     }
 
     long draftCost() {

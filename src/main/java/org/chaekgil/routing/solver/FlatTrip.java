@@ -27,7 +27,13 @@ final class FlatTrip {
     /** When the trip is at the hub again. */
     int back;
 
-    /** Costs of driving less the value of what is delivered. */
+    /** How long the trip is out; 0: not at all. */
+    int seconds;
+
+    /** Items unloaded and loaded at its stops. */
+    int handled;
+
+    /** Costs of driving less the value of what is delivered, and what it costs that other vans usually stop there. */
     long cost;
 
     long hard;
@@ -75,6 +81,8 @@ final class FlatTrip {
         hard = 0;
         usableIn = day.waves;
         back = settled.departure;
+        seconds = 0;
+        handled = 0;
         if (length == 0 && !settled.underway) {
             return;
         }
@@ -94,6 +102,7 @@ final class FlatTrip {
         long metres = 0;
         long delivered = 0;
         int loadings = 0;
+        int moved = 0;
         if (settled.underway) {
             loading[loadings] = settled.origin * n;
             loadingFrom[loadings] = 0;
@@ -105,6 +114,7 @@ final class FlatTrip {
             int place = stops[i];
             int leg = here * n + place;
             metres += day.metres[leg];
+            moved += day.moved(trip, place) ? 1 : 0;
             if (i < settled.served) {
                 now = settled.left[i];
                 takenBefore[i] = begin.taken(place);
@@ -152,6 +162,7 @@ final class FlatTrip {
             }
             load += loaded - unloaded;
             most = Math.max(most, load);
+            handled += unloaded + loaded;
             now = service + day.stopSeconds[place] + day.itemSeconds[place] * (unloaded + loaded);
             busy[i] = now - arrival;
             here = place;
@@ -161,9 +172,10 @@ final class FlatTrip {
         now += day.seconds[leg];
         now = length == settled.served ? Math.max(now, settled.notBefore) : now;
         back = now;
+        seconds = now - settled.departure;
         usableIn = day.waveAfter(wave, now + day.sortSeconds[wave]);
         hard += Math.max(0, now - day.end[wave]) + Math.max(0, most - day.capacity[day.vanOf(trip)]);
-        cost = day.perTrip + day.perSecond * (now - settled.departure) + day.perMetre * metres - delivered;
+        cost = day.perTrip + day.perSecond * seconds + day.perMetre * metres + day.perStopMoved * moved - delivered;
     }
 
     private int startOfService(FlatDay day, int place, int arrival) {

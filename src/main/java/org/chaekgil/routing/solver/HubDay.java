@@ -165,6 +165,7 @@ final class HubDay {
     private static boolean isSimple(FlatDay flat) {
         DeliveryDay day = flat.day;
         if (!day.settled().isEmpty()
+                || VanExchange.matters(flat)
                 || flat.waves != 1
                 || flat.stoppable.length < 2
                 || flat.perSecond != 0

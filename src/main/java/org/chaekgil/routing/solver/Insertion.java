@@ -152,7 +152,9 @@ final class Insertion {
         for (int i = 0; i < trip.length; i++) {
             gain += directTo(place, from, until, trip.stops[i]);
         }
-        long fixed = day.perSecond * busy + (trip.length == 0 ? day.perTrip : 0);
+        long fixed = day.perSecond * busy
+                + (trip.length == 0 ? day.perTrip : 0)
+                + (day.moved(t, place) ? day.perStopMoved : 0);
         int before = day.hub;
         for (int position = 0; position <= trip.length; position++) {
             int after = position == trip.length ? day.hub : trip.stops[position];

@@ -50,6 +50,11 @@ final class Island {
         }
     }
 
+    /** The best plan's trips go to the vans that suit drivers best. */
+    void exchangeVans() {
+        VanExchange.improve(best);
+    }
+
     /** The best plan of all islands, as of the last meeting. */
     void hearOf(FlatPlan plan) {
         if (plan.betterThan(bestAnywhere)) {

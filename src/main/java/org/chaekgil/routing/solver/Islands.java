@@ -19,11 +19,13 @@ final class Islands implements ParallelSearch {
     private final List<Island> islands = new ArrayList<>();
     private final Executor threads;
     private final Search search;
+    private final boolean vansMatter;
     private final long begin = System.nanoTime();
 
     Islands(FlatPlan first, Settings settings, Search search, Executor threads) {
         this.search = search;
         this.threads = threads;
+        vansMatter = VanExchange.matters(first.day);
         for (int i = 0; i < search.threads(); i++) {
             islands.add(new Island(first, settings, search.seed() * 1_000_003 + i));
         }
@@ -47,9 +49,12 @@ final class Islands implements ParallelSearch {
         while (island.steps() < until && !search.cancelled().getAsBoolean()) {
             double progress = progress(island);
             if (progress >= 1) {
-                return;
+                break;
             }
             island.run((int) Math.min(STEPS_AT_ONE_TEMPERATURE, until - island.steps()), progress);
+        }
+        if (vansMatter) {
+            island.exchangeVans();
         }
     }
 

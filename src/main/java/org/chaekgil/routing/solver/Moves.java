@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * Proposes one random change of a {@link FlatPlan}, always within one wave: a place or a stretch of places goes elsewhere, two
- * change places, a stretch turns round, two vans exchange the rest of their ways, a place is left out or taken in, or several
+ * change places, a stretch turns round, two vans exchange the rest of their ways
+ * or, where drivers' habits and shares count, their whole trips, a place is left out or taken in, or several
  * are taken out and put back anew ({@link Recreate}).
  */
 final class Moves {
@@ -16,6 +17,7 @@ final class Moves {
 
     private final int[][] nearest;
     private final int[][] tripsOfWave;
+    private final boolean vansMatter;
     private final int[] stretch;
     private final Recreate recreate;
 
@@ -43,6 +45,7 @@ final class Moves {
                     .toArray();
         }
         stretch = new int[day.places];
+        vansMatter = VanExchange.matters(day);
         recreate = new Recreate(day, nearest, random.split());
     }
 
@@ -56,6 +59,9 @@ final class Moves {
         int[] trips = tripsOfWave[wave];
         if (trips.length == 0) {
             return false;
+        }
+        if (vansMatter && random.nextInt(50) == 0) {
+            return exchangeVans(plan, trips);
         }
         int kind = random.nextInt(100);
         if (kind < 1) {
@@ -74,6 +80,12 @@ final class Moves {
             return leaveOut(plan, trips);
         }
         return takeInOrMove(plan, trips);
+    }
+
+    private boolean exchangeVans(FlatPlan plan, int[] trips) {
+        int a = trips[random.nextInt(trips.length)];
+        int b = trips[random.nextInt(trips.length)];
+        return a != b && VanExchange.draft(plan, a, b);
     }
 
     /** The stop's trip times the number of places, plus its position; negative: no van stops there. */

@@ -13,8 +13,10 @@ import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryDay.Window;
 import org.chaekgil.routing.DeliveryPlan.Route;
+import org.chaekgil.routing.Fairness;
 import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.TravelMatrix;
+import org.chaekgil.routing.Usual;
 
 /** Odd little days, the same for the same seed: closed places, split windows, tight vans, one to three waves, some overlapping. */
 final class RandomDay {
@@ -70,6 +72,19 @@ final class RandomDay {
                 new Costs(random.nextInt(10), random.nextInt(10), random.nextInt(9_999), random.nextInt(500), 900);
         return new DeliveryDay(
                 DayFixture.DATE, "P" + random.nextInt(n), places, waves, vans, consignments, travel, costs);
+    }
+
+    /** The same day with drivers who want like shares and their usual stops; what they did so far is odd too. */
+    DeliveryDay withDrivers(DeliveryDay day) {
+        List<Fairness.Work> soFar = new ArrayList<>();
+        for (Van van : day.vans()) {
+            if (random.nextInt(4) == 0) {
+                soFar.add(new Fairness.Work(van.id(), random.nextInt(9_000), random.nextInt(60)));
+            }
+        }
+        Fairness fairness =
+                new Fairness(random.nextInt(120), random.nextInt(5), random.nextInt(3) * random.nextInt(700), soFar);
+        return day.withDrivers(fairness, new Usual(random.nextInt(3) * random.nextInt(9_999), routes(day)));
     }
 
     /** A small city on an ordinary day: twelve libraries open all day, two vans, two waves. */
