@@ -20,6 +20,7 @@ import org.chaekgil.routing.Search;
 import org.chaekgil.routing.file.BenchmarkFile;
 import org.chaekgil.routing.file.DayFile;
 import org.chaekgil.routing.file.PlanFile;
+import org.chaekgil.routing.solver.FlatVariants;
 import org.chaekgil.routing.solver.OptaPlannerRoutePlanner;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -168,7 +169,7 @@ public class SolveCommand implements Callable<Integer> {
                 totals.notCollected());
         Locale language = "ko".equals(Locale.getDefault().getLanguage()) ? Locale.ROOT : Locale.ENGLISH;
         ResourceBundle messages = ResourceBundle.getBundle("messages", language);
-        new Explanations(day, plan)
+        new Explanations(day, plan, FlatVariants::new)
                 .itemsByReason()
                 .forEach((reason, items) -> err.printf("%6d  %s%n", items, messages.getString(reason.key())));
         err.flush();

@@ -16,11 +16,8 @@ import org.chaekgil.network.OpeningHours;
 import org.chaekgil.network.Timetable;
 import org.chaekgil.network.Wave;
 import org.chaekgil.routing.DeliveryDay;
-import org.chaekgil.routing.Period;
 import org.chaekgil.routing.Pins;
 import org.chaekgil.routing.Settled;
-import org.chaekgil.routing.SlowestOf;
-import org.chaekgil.routing.TravelMatrix;
 import org.chaekgil.routing.TravelTimes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,26 +97,9 @@ public class GatheringDay {
                 .collect(Collectors.toSet());
         RemainingWaves remaining = new RemainingWaves(wishes.waves(timetable.waves()), now);
         List<DeliveryDay.Wave> waves = remaining.on(day, driven);
-        DeliveryDay gathered = new DeliveryDay(
-                day,
-                libraries.hub().id().value(),
-                places,
-                waves,
-                vans(wishes.vans(vans.all()), road, waves, remaining),
-                List.of(),
-                travel(places, waves),
-                settings.costs().costs());
+        DeliveryDay gathered = day(day, places, waves, vans(wishes.vans(vans.all()), road, waves, remaining));
         List<Settled> settled = road.settled(gathered);
-        DeliveryDay known = new DeliveryDay(
-                day,
-                gathered.hub(),
-                places,
-                waves,
-                gathered.vans(),
-                consignments(road, settled).consignments(),
-                gathered.travel(),
-                gathered.costs(),
-                settled);
+        DeliveryDay known = gathered.with(consignments(road, settled).consignments(), settled);
         return atHand.map(p -> Pins.carried(p.input(), known)).orElse(known);
     }
 
@@ -132,18 +112,29 @@ public class GatheringDay {
                         w.id(), w.start().toSecondOfDay(), w.end().toSecondOfDay(), w.sortMinutes() * 60))
                 .toList();
         List<String> all = waves.stream().map(DeliveryDay.Wave::id).toList();
-        return new DeliveryDay(
+        return day(
                 day,
-                libraries.hub().id().value(),
                 places,
                 waves,
                 vans.all().stream()
                         .filter(Van::inService)
                         .map(v -> new DeliveryDay.Van(v.id(), v.capacity(), all))
-                        .toList(),
-                List.of(),
-                travel(places, waves),
-                settings.costs().costs());
+                        .toList());
+    }
+
+    private DeliveryDay day(
+            LocalDate date, List<DeliveryDay.Place> places, List<DeliveryDay.Wave> waves, List<DeliveryDay.Van> vans) {
+        WavesTravel travel = WavesTravel.of(travelTimes, places, waves);
+        return new DeliveryDay(
+                        date,
+                        libraries.hub().id().value(),
+                        places,
+                        waves,
+                        vans,
+                        List.of(),
+                        travel.slowest(),
+                        settings.costs().costs())
+                .withTravelByWave(travel.byWave());
     }
 
     private DeliveryDay.Place place(Library l, LocalDate day, boolean passed) {
@@ -156,6 +147,7 @@ public class GatheringDay {
         return new DeliveryDay.Place(l.id().value(), l.name(), l.lat(), l.lon(), windows, stop, ITEM_SECONDS);
     }
 
+<<<<<<< HEAD
     /** Each wave leaves in its part of the day. */
     private TravelMatrix travel(List<DeliveryDay.Place> places, List<DeliveryDay.Wave> waves) {
         List<Period> periods = waves.isEmpty()
@@ -166,6 +158,9 @@ public class GatheringDay {
 
     private static List<DeliveryDay.Van> vans(
             List<Van> all, RoadSoFar road, List<DeliveryDay.Wave> waves, RemainingWaves remaining) {
+=======
+    private List<DeliveryDay.Van> vans(RoadSoFar road, List<DeliveryDay.Wave> waves, RemainingWaves remaining) {
+>>>>>>> 2cc2031 (Drive each wave of a day by its own travel times; explain large days in seconds)
         List<Trip> begun = road.trips().stream()
                 .filter(t -> t.state() != TripState.PLANNED)
                 .toList();

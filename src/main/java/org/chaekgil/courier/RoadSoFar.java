@@ -72,15 +72,16 @@ record RoadSoFar(LocalDate day, LocalDateTime now, List<Trip> trips) {
         List<String> first = new ArrayList<>();
         Optional<String> heading = trip.next().map(s -> s.library().value());
         if (heading.isPresent()
-                && openWhenThere(input, here, heading.get(), last, notBefore)
+                && openWhenThere(input, trip.wave(), here, heading.get(), last, notBefore)
                 && visited.add(trip.wave() + heading.get())) {
             first.add(heading.get());
         }
         return new Settled(trip.van(), trip.wave(), departure, true, notBefore, served, first, List.of(), false);
     }
 
-    private static boolean openWhenThere(DeliveryDay input, String here, String next, int left, int notBefore) {
-        int way = input.travel().seconds(position(input, here), position(input, next));
+    private static boolean openWhenThere(
+            DeliveryDay input, String wave, String here, String next, int left, int notBefore) {
+        int way = input.travel(wave).seconds(position(input, here), position(input, next));
         int there = Math.max(left + way, notBefore);
         return input.place(next).windows().stream().anyMatch(w -> there <= w.closes());
     }

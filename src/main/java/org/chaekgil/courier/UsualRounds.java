@@ -71,14 +71,6 @@ class UsualRounds {
                 all.add(new Consignment("from " + place.id(), place.id(), network.hub(), 1, 0, 0, 1));
             }
         }
-        return new DeliveryDay(
-                network.date(),
-                network.hub(),
-                network.places(),
-                network.waves(),
-                network.vans(),
-                all,
-                network.travel(),
-                network.costs());
+        return network.with(all, List.of());
     }
 }

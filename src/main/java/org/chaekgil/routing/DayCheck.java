@@ -1,9 +1,13 @@
 package org.chaekgil.routing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryDay.Costs;
 import org.chaekgil.routing.DeliveryDay.Place;
@@ -32,7 +36,8 @@ final class DayCheck {
             TravelMatrix travel,
             Costs costs,
             Fairness fairness,
-            Usual usual) {
+            Usual usual,
+            Map<String, TravelMatrix> travelByWave) {
         present("date", date);
         present("hub", hub);
         present("travel", travel);
@@ -46,9 +51,6 @@ final class DayCheck {
         if (!placeIds.contains(hub)) {
             throw new BrokenDay("hub", quoted(hub) + " is no place of this day");
         }
-        if (travel.size() != places.size()) {
-            throw new BrokenDay("travel", "covers " + travel.size() + " places, the day has " + places.size());
-        }
         Set<String> waveIds = new HashSet<>();
         int previousStart = 0;
         for (Wave wave : waves) {
@@ -61,6 +63,14 @@ final class DayCheck {
             previousStart = wave.start();
             within(at + ".end", wave.end(), wave.start(), LATEST);
             within(at + ".sortMinutes", wave.sortSeconds(), 0, LATEST);
+        }
+        List<TravelMatrix> travels = new ArrayList<>(travelByWave.values());
+        travelByWave.keySet().forEach(wave -> known("travelByWave", wave, waveIds, "wave"));
+        travels.add(travel);
+        for (TravelMatrix some : travels) {
+            if (some.size() != places.size()) {
+                throw new BrokenDay("travel", "covers " + some.size() + " places, the day has " + places.size());
+            }
         }
         Set<String> vanIds = new HashSet<>();
         for (Van van : vans) {
@@ -78,7 +88,7 @@ final class DayCheck {
         }
         fairness.refuseBroken();
         usual.refuseBroken();
-        refuseOverflow(places, waves, vans, consignments, travel, costs, fairness, usual);
+        refuseOverflow(places, waves, vans, consignments, travels, costs, fairness, usual);
     }
 
     private static void check(String list, Place place, Set<String> ids) {
@@ -125,7 +135,7 @@ final class DayCheck {
             List<Wave> waves,
             List<Van> vans,
             List<Consignment> consignments,
-            TravelMatrix travel,
+            Collection<TravelMatrix> travels,
             Costs costs,
             Fairness fairness,
             Usual usual) {
@@ -151,13 +161,14 @@ final class DayCheck {
             long legs = places.size() + 1L;
             long slowest = places.stream().mapToInt(Place::itemSeconds).max().orElse(0);
             long longest = Math.addExact(
-                    places.stream().mapToInt(Place::stopSeconds).max().orElse(0) + travel.longestSeconds(),
+                    places.stream().mapToInt(Place::stopSeconds).max().orElse(0)
+                            + longest(travels, TravelMatrix::longestSeconds),
                     Math.multiplyExact(2 * items, slowest));
             long seconds = Math.addExact(LATEST, Math.multiplyExact(legs, longest));
             if (seconds > Integer.MAX_VALUE) {
                 throw new BrokenDay("travel.seconds", "a trip through all places would take " + seconds + " seconds");
             }
-            long metres = Math.multiplyExact(legs, travel.longestMetres());
+            long metres = Math.multiplyExact(legs, longest(travels, TravelMatrix::longestMetres));
             if (metres > Integer.MAX_VALUE) {
                 throw new BrokenDay("travel.metres", "a trip through all places would be " + metres + " metres long");
             }
@@ -173,6 +184,10 @@ final class DayCheck {
         } catch (ArithmeticException e) {
             throw new BrokenDay("costs", "too large: the price of a bad plan could not be counted");
         }
+    }
+
+    private static long longest(Collection<TravelMatrix> travels, ToLongFunction<TravelMatrix> longest) {
+        return travels.stream().mapToLong(longest).max().orElse(0);
     }
 
     static void present(String field, Object value) {

@@ -2,6 +2,7 @@ package org.chaekgil.routing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * <p>{@code hub} is the id of the place where trips start and end; it is one of {@code places} and never a stop. {@code settled} is
  * what has happened already or shall stay; at most one for each trip, none for a day planned beforehand. {@code fairness} and
- * {@code usual} say what drivers are owed, and at which price.
+ * {@code usual} say what drivers are owed, and at which price. {@code travelByWave} has the travel times of those waves, by their
+ * ids, in which {@code travel} does not hold: in the afternoon streets are fuller.
  */
 public record DeliveryDay(
         LocalDate date,
@@ -25,7 +27,8 @@ public record DeliveryDay(
         Costs costs,
         List<Settled> settled,
         Fairness fairness,
-        Usual usual) {
+        Usual usual,
+        Map<String, TravelMatrix> travelByWave) {
 
     public DeliveryDay {
         places = List.copyOf(places);
@@ -33,7 +36,9 @@ public record DeliveryDay(
         vans = List.copyOf(vans);
         consignments = List.copyOf(consignments);
         settled = List.copyOf(settled);
-        DayCheck.refuseBroken(date, hub, places, waves, vans, consignments, travel, costs, fairness, usual);
+        travelByWave = Map.copyOf(travelByWave);
+        DayCheck.refuseBroken(
+                date, hub, places, waves, vans, consignments, travel, costs, fairness, usual, travelByWave);
         SettledCheck.refuseBroken(hub, places, waves, vans, consignments, settled);
     }
 
@@ -48,7 +53,7 @@ public record DeliveryDay(
             TravelMatrix travel,
             Costs costs,
             List<Settled> settled) {
-        this(date, hub, places, waves, vans, consignments, travel, costs, settled, Fairness.NONE, Usual.NONE);
+        this(date, hub, places, waves, vans, consignments, travel, costs, settled, Fairness.NONE, Usual.NONE, Map.of());
     }
 
     /** The same of which nothing is settled. */
@@ -66,13 +71,41 @@ public record DeliveryDay(
 
     /** The same day with other things settled. */
     public DeliveryDay withSettled(List<Settled> others) {
-        return new DeliveryDay(date, hub, places, waves, vans, consignments, travel, costs, others, fairness, usual);
+        return with(consignments, others);
+    }
+
+    /** The same day with other things to carry and others settled. */
+    public DeliveryDay with(List<Consignment> others, List<Settled> otherSettled) {
+        return new DeliveryDay(
+                date, hub, places, waves, vans, others, travel, costs, otherSettled, fairness, usual, travelByWave);
     }
 
     /** The same day with other things owed to drivers. */
     public DeliveryDay withDrivers(Fairness otherFairness, Usual otherUsual) {
         return new DeliveryDay(
-                date, hub, places, waves, vans, consignments, travel, costs, settled, otherFairness, otherUsual);
+                date,
+                hub,
+                places,
+                waves,
+                vans,
+                consignments,
+                travel,
+                costs,
+                settled,
+                otherFairness,
+                otherUsual,
+                travelByWave);
+    }
+
+    /** The same day with waves that have travel times of their own. */
+    public DeliveryDay withTravelByWave(Map<String, TravelMatrix> other) {
+        return new DeliveryDay(
+                date, hub, places, waves, vans, consignments, travel, costs, settled, fairness, usual, other);
+    }
+
+    /** How long ways take for who leaves in that wave. */
+    public TravelMatrix travel(String wave) {
+        return travelByWave.getOrDefault(wave, travel);
     }
 
     /** What is settled of that trip; a trip of which nothing is leaves with its wave. */

@@ -106,8 +106,9 @@ final class Drive {
     }
 
     private void go(String from, String to) {
-        now += day.travel().seconds(positions.get(from), positions.get(to));
-        metres += day.travel().metres(positions.get(from), positions.get(to));
+        TravelMatrix travel = day.travel(wave.id());
+        now += travel.seconds(positions.get(from), positions.get(to));
+        metres += travel.metres(positions.get(from), positions.get(to));
     }
 
     private Stop serve(Place place) {

@@ -19,14 +19,22 @@ public final class Explanations {
     private final StopTrials trials;
     private final Troubles troubles;
     private final Map<String, Integer> waveOrder = new HashMap<>();
+    private final Map<String, Trip> lastTripAt = new HashMap<>();
+    private final Map<String, Trip> loadedBy = new HashMap<>();
     private final Map<String, Told> told = new LinkedHashMap<>();
 
+    /** Values what else could be done in full, which takes long for large days. */
     public Explanations(DeliveryDay day, DeliveryPlan plan) {
+        this(day, plan, PlanVariants::inFull);
+    }
+
+    public Explanations(DeliveryDay day, DeliveryPlan plan, PlanVariants.Source variants) {
         this.day = day;
         this.plan = plan;
-        this.trials = new StopTrials(day, plan);
+        this.trials = new StopTrials(day, plan, variants.of(day, plan));
         this.troubles = new Troubles(day);
         day.waves().forEach(w -> waveOrder.put(w.id(), waveOrder.size()));
+        plan.trips().forEach(this::note);
         Map<String, Fate> fates = new HashMap<>();
         plan.consignments().forEach(f -> fates.put(f.consignment(), f));
         for (Consignment consignment : day.consignments()) {
@@ -34,6 +42,14 @@ public final class Explanations {
             if (!outcome.delivered()) {
                 told.put(consignment.id(), outcome == Outcome.AT_HUB ? atHub(consignment) : notCollected(consignment));
             }
+        }
+    }
+
+    private void note(Trip trip) {
+        for (Stop stop : trip.stops()) {
+            // trips are in the order of the waves
+            lastTripAt.put(stop.place(), trip);
+            stop.load().forEach(consignment -> loadedBy.putIfAbsent(consignment, trip));
         }
     }
 
@@ -103,7 +119,7 @@ public final class Explanations {
             return told(Reason.ORIGIN_CLOSED, from);
         }
         if (lastWaveStoppingAt(from) >= 0) {
-            Trip last = lastTripStoppingAt(from);
+            Trip last = lastTripAt.get(from);
             int there = last.stops().stream()
                     .filter(s -> s.place().equals(from))
                     .mapToInt(Stop::start)
@@ -138,7 +154,7 @@ public final class Explanations {
     }
 
     private Told sortedTooLate(Consignment consignment, Trip bringing) {
-        Trip taking = lastTripStoppingAt(consignment.to());
+        Trip taking = lastTripAt.get(consignment.to());
         int ready = bringing == null
                 ? consignment.ready()
                 : bringing.back()
@@ -156,22 +172,18 @@ public final class Explanations {
         if (trial == null) {
             return new Told(noRoom, Explanation.of(noRoom, place).shortOf("VAN"));
         }
-        String van = trial.van().id();
-        String wave = trial.wave().id();
-        if (trial.worseOff(plan)) {
+        String van = trial.route().van();
+        String wave = trial.route().wave();
+        if (trials.worseOff(trial)) {
             return new Told(noRoom, shortage(Explanation.of(noRoom, place).trip(van, wave), trial));
         }
-        long won = (plan.score().soft() - trial.plan().score().soft()) / 1000;
+        long won = (plan.score().soft() - trial.score().soft()) / 1000;
         Explanation worth = Explanation.of(notWorth, place).trip(van, wave).amount(Math.abs(won));
         return new Told(notWorth, won < 0 ? worth.shortOf("SEARCH") : worth);
     }
 
     private Explanation shortage(Explanation noRoom, StopTrials.Trial trial) {
-        Trip longer = trial.plan().trips().stream()
-                .filter(t -> t.van().equals(noRoom.van()) && t.wave().equals(noRoom.wave()))
-                .findFirst()
-                .orElseThrow();
-        return troubles.of(longer).stream()
+        return troubles.of(trials.driven(trial)).stream()
                 .findFirst()
                 .map(t -> switch (t.told()) {
                     case Troubles.OVERLOAD -> noRoom.amount(t.amount()).shortOf("LOAD");
@@ -196,21 +208,13 @@ public final class Explanations {
     /** The trip that took the consignment to the hub; null: it began there. */
     private Trip tripLoading(Consignment consignment) {
         return plan.trips().stream()
-                .filter(t -> t.van().equals(consignment.from())
-                        || t.stops().stream().anyMatch(s -> s.load().contains(consignment.id())))
+                .filter(t -> t.van().equals(consignment.from()))
                 .findFirst()
-                .orElse(null);
+                .orElse(loadedBy.get(consignment.id()));
     }
 
     private int lastWaveStoppingAt(String place) {
-        Trip last = lastTripStoppingAt(place);
+        Trip last = lastTripAt.get(place);
         return last == null ? -1 : waveOrder.get(last.wave());
-    }
-
-    private Trip lastTripStoppingAt(String place) {
-        return plan.trips().stream()
-                .filter(t -> t.stops().stream().anyMatch(s -> s.place().equals(place)))
-                .max(Comparator.comparingInt(t -> waveOrder.get(t.wave())))
-                .orElse(null);
     }
 }

@@ -1,20 +1,14 @@
 package org.chaekgil.routing;
 
-import java.util.Collection;
 import java.util.List;
 
-/**
- * One matrix for a day that runs through several periods: each way as slow as in the slowest of them. A plan made with it is
- * kept in the others too.
- */
-public record SlowestOf(TravelTimes times) {
-    /** @param periods at least one */
-    public TravelMatrix between(List<DeliveryDay.Place> places, Collection<Period> periods) {
-        return periods.stream()
-                .distinct()
-                .map(period -> times.between(places, period))
-                .reduce(SlowestOf::slower)
-                .orElseThrow();
+/** One matrix of several: each way as slow as in the slowest of them. A plan made with it is kept in the others too. */
+public final class SlowestOf {
+    private SlowestOf() {}
+
+    /** @param matrices of the same places; at least one */
+    public static TravelMatrix all(List<TravelMatrix> matrices) {
+        return matrices.stream().reduce(SlowestOf::slower).orElseThrow();
     }
 
     private static TravelMatrix slower(TravelMatrix a, TravelMatrix b) {

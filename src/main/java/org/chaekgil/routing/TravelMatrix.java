@@ -1,5 +1,6 @@
 package org.chaekgil.routing;
 
+import java.util.Arrays;
 import java.util.List;
 import org.chaekgil.routing.DeliveryDay.Place;
 
@@ -84,6 +85,11 @@ public final class TravelMatrix {
 
     public int metres(int from, int to) {
         return metres[from][to];
+    }
+
+    /** Whether all ways are the same there, wherever they come from. */
+    public boolean sameWays(TravelMatrix other) {
+        return Arrays.deepEquals(seconds, other.seconds) && Arrays.deepEquals(metres, other.metres);
     }
 
     long longestSeconds() {

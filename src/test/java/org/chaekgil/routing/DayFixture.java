@@ -2,7 +2,9 @@ package org.chaekgil.routing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryDay.Costs;
 import org.chaekgil.routing.DeliveryDay.Place;
@@ -65,6 +67,17 @@ public final class DayFixture {
 
     public DeliveryDay day() {
         return settled();
+    }
+
+    /** The same ways, each taking so many times as long. */
+    public static TravelMatrix slower(DeliveryDay day, int times) {
+        Map<DeliveryDay.Place, Integer> position = new HashMap<>();
+        day.places().forEach(p -> position.put(p, position.size()));
+        return TravelMatrix.of(
+                day.places(),
+                (from, to) -> new TravelMatrix.Way(
+                        times * day.travel().seconds(position.get(from), position.get(to)),
+                        day.travel().metres(position.get(from), position.get(to))));
     }
 
     public DeliveryDay settled(Settled... settled) {

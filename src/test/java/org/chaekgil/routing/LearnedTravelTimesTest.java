@@ -47,13 +47,11 @@ class LearnedTravelTimesTest {
     @Test
     @DisplayName("are the slowest of all parts of the day that a plan runs through")
     void slowest() {
-        SlowestOf day = new SlowestOf(ESTIMATE);
-        int slow = ESTIMATE.between(PLACES, Period.AFTERNOON).seconds(0, 1);
-        assertThat(slow).isGreaterThan(before);
-        assertThat(day.between(PLACES, List.of(Period.MORNING)).seconds(0, 1)).isEqualTo(before);
-        assertThat(day.between(PLACES, List.of(Period.MORNING, Period.AFTERNOON))
-                        .seconds(0, 1))
-                .isEqualTo(slow);
+        TravelMatrix morning = ESTIMATE.between(PLACES, Period.MORNING);
+        TravelMatrix afternoon = ESTIMATE.between(PLACES, Period.AFTERNOON);
+        assertThat(afternoon.seconds(0, 1)).isGreaterThan(before);
+        assertThat(SlowestOf.all(List.of(morning)).seconds(0, 1)).isEqualTo(before);
+        assertThat(SlowestOf.all(List.of(morning, afternoon)).seconds(0, 1)).isEqualTo(afternoon.seconds(0, 1));
         assertThat(Period.of(13 * 3_600 - 1)).isEqualTo(Period.MORNING);
         assertThat(Period.of(13 * 3_600)).isEqualTo(Period.AFTERNOON);
     }

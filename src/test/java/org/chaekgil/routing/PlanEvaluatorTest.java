@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.routing.DayFixture.NINE;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryDay.Van;
@@ -50,6 +51,17 @@ class PlanEvaluatorTest {
         });
         assertThat(plan.score().hard()).isZero();
         assertThat(plan.score().soft()).isEqualTo(-(10_000 + 5 * 2_620 + 3 * 4_000));
+    }
+
+    @Test
+    @DisplayName("drives each wave by its own times")
+    void travelByWave() {
+        DeliveryDay day = new DayFixture().sends("C1", "A", "B", 10).day();
+        day = day.withTravelByWave(Map.of("PM", DayFixture.slower(day, 2)));
+        DeliveryPlan plan = new PlanEvaluator(day).evaluate(List.of(am("A"), pm("B")));
+        // 600 s to A, 110 s there, 600 s back; 2 x 1,200 s to B, 110 s there, 2 x 1,200 s back.
+        assertThat(plan.trips()).extracting(DeliveryPlan.Trip::back).containsExactly(NINE + 1_310, ONE_PM + 4_910);
+        assertThat(plan.trips()).extracting(DeliveryPlan.Trip::metres).containsExactly(2_000, 4_000);
     }
 
     @Test

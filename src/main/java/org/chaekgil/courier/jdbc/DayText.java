@@ -37,7 +37,11 @@ final class DayText {
         });
         ArrayNode consignments = root.putArray("consignments");
         day.consignments().forEach(c -> consignment(consignments.addObject(), c));
-        travel(root.putObject("travel"), day);
+        travel(root.putObject("travel"), day, day.travel());
+        if (!day.travelByWave().isEmpty()) {
+            ObjectNode byWave = root.putObject("travelByWave");
+            day.travelByWave().forEach((wave, travel) -> travel(byWave.putObject(wave), day, travel));
+        }
         root.putObject("costs")
                 .put("perSecond", day.costs().perSecond())
                 .put("perMetre", day.costs().perMetre())
@@ -113,11 +117,10 @@ final class DayText {
         });
     }
 
-    private static void travel(ObjectNode node, DeliveryDay day) {
+    private static void travel(ObjectNode node, DeliveryDay day, TravelMatrix travel) {
         ArrayNode places = node.putArray("places");
         ArrayNode seconds = node.putArray("seconds");
         ArrayNode metres = node.putArray("metres");
-        TravelMatrix travel = day.travel();
         node.put("origin", travel.origin().name());
         for (int from = 0; from < travel.size(); from++) {
             places.add(day.places().get(from).id());

@@ -8,6 +8,7 @@ import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.Explanation;
 import org.chaekgil.routing.Explanations;
+import org.chaekgil.routing.PlanVariants;
 import org.springframework.stereotype.Component;
 
 /** Says why in a plan something is left, late or skipped, and what would change it. A plan never changes: each is thought over once. */
@@ -16,6 +17,7 @@ class Reasons {
     private static final int PLANS_KEPT = 16;
 
     private final Words words;
+    private final PlanVariants.Source variants;
     private final Map<Long, Explanations> known = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Explanations> eldest) {
@@ -23,8 +25,9 @@ class Reasons {
         }
     };
 
-    Reasons(Words words) {
+    Reasons(Words words, PlanVariants.Source variants) {
         this.words = words;
+        this.variants = variants;
     }
 
     /** @param why one sentence */
@@ -56,7 +59,7 @@ class Reasons {
 
     private Explanations of(CourierPlan plan) {
         synchronized (known) {
-            return known.computeIfAbsent(plan.id(), id -> new Explanations(plan.input(), plan.plan()));
+            return known.computeIfAbsent(plan.id(), id -> new Explanations(plan.input(), plan.plan(), variants));
         }
     }
 

@@ -43,14 +43,15 @@ import org.chaekgil.routing.TravelMatrix;
  *                 "served": [ {"place": "S05", "left": "09:21"} ], "first": ["S07"], "keeps": [], "closed": false} ],
  *   "fairness": {"tolerancePercent": 20, "perSecondOver": 1000, "perItemOver": 10000,
  *                "soFar": [ {"van": "V1", "seconds": 5400, "items": 310} ]},
- *   "usual": {"perStopMoved": 1000000, "routes": [ {"van": "V1", "wave": "AM", "places": ["S05", "S07"]} ]} }
+ *   "usual": {"perStopMoved": 1000000, "routes": [ {"van": "V1", "wave": "AM", "places": ["S05", "S07"]} ]},
+ *   "travelByWave": {"PM": {"places": ["M01", "M02"], "seconds": [[0, 700], [710, 0]], "metres": [[0, 3200], [3300, 0]]}} }
  * }</pre>
  *
  * Times are {@code HH:MM} or {@code HH:MM:SS}. {@code windows} empty or left out: closed today. A van's {@code waves} left out:
  * all. {@code travel} left out: estimated, see {@link org.chaekgil.routing.GreatCircle}. {@code costs} left out:
  * {@link Costs#USUAL}. {@code settled} left out: nothing, and all of it but van and wave may be left out, see {@link Settled};
  * {@code from} of a consignment may then name a van under way. {@code fairness}, its {@code soFar} and {@code usual} left out: drivers'
- * shares and habits cost nothing, see {@link org.chaekgil.routing.Fairness} and {@link org.chaekgil.routing.Usual}. Of a consignment, {@code ready} (00:00), {@code dueInWorkingDays} (0) and {@code weight} (1) may be left
+ * shares and habits cost nothing, see {@link org.chaekgil.routing.Fairness} and {@link org.chaekgil.routing.Usual}. {@code travelByWave} has ways like {@code travel} for waves in which those do not hold. Of a consignment, {@code ready} (00:00), {@code dueInWorkingDays} (0) and {@code weight} (1) may be left
  * out.
  */
 public final class DayFile {
@@ -107,7 +108,8 @@ public final class DayFile {
                         ? file.get("settled").list(settled -> settled(settled, waves))
                         : List.of(),
                 DriverFields.fairness(file.get("fairness")),
-                DriverFields.usual(file.get("usual")));
+                DriverFields.usual(file.get("usual")),
+                byWave(file.get("travelByWave"), everyWave, places));
     }
 
     /** A round may end after midnight, not later. */
@@ -209,6 +211,19 @@ public final class DayFile {
                 costs.get("perTrip").longNumber(),
                 costs.get("perItemNight").longNumber(),
                 costs.get("perItemDayLate").longNumber());
+    }
+
+    private static Map<String, TravelMatrix> byWave(Field field, List<String> waves, List<Place> places) {
+        Map<String, TravelMatrix> travel = new HashMap<>();
+        if (field.present()) {
+            for (String wave : field.names()) {
+                if (!waves.contains(wave)) {
+                    throw field.get(wave).broken("is no wave of this day");
+                }
+                travel.put(wave, matrix(field.get(wave), places));
+            }
+        }
+        return travel;
     }
 
     /** The file's rows are in an order of their own and may cover more places than the day has. */

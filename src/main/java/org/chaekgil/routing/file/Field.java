@@ -33,6 +33,14 @@ record Field(String path, JsonNode node) {
         return new Field(path.isEmpty() ? name : path + '.' + name, node.path(name));
     }
 
+    /** Of an object, in its order. */
+    List<String> names() {
+        expect(node.isObject(), "should be an object");
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
     String text() {
         return expect(node.isTextual(), "should be a text").asText();
     }

@@ -12,6 +12,7 @@ import org.chaekgil.routing.DeliveryDay.Place;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryPlan.Route;
+import org.chaekgil.routing.TravelMatrix;
 
 /**
  * A delivery day as arrays of numbers, for the search; what is to be brought stands in {@link FlatLoads}. A trip has the number
@@ -25,10 +26,10 @@ final class FlatDay {
     final int vans;
     final int trips;
 
-    /** By {@code from * places + to}. */
-    final int[] seconds;
+    /** By wave and {@code from * places + to}. */
+    final int[][] seconds;
 
-    final int[] metres;
+    final int[][] metres;
     final int[] stopSeconds;
     final int[] itemSeconds;
     final int[][] opens;
@@ -77,13 +78,10 @@ final class FlatDay {
             index.put(place.id(), index.size());
         }
         hub = index.get(day.hub());
-        seconds = new int[places * places];
-        metres = new int[places * places];
-        for (int from = 0; from < places; from++) {
-            for (int to = 0; to < places; to++) {
-                seconds[from * places + to] = day.travel().seconds(from, to);
-                metres[from * places + to] = day.travel().metres(from, to);
-            }
+        seconds = new int[waves][];
+        metres = new int[waves][];
+        for (int w = 0; w < waves; w++) {
+            travel(w);
         }
         stopSeconds = day.places().stream().mapToInt(Place::stopSeconds).toArray();
         itemSeconds = day.places().stream().mapToInt(Place::itemSeconds).toArray();
@@ -130,6 +128,26 @@ final class FlatDay {
         stoppable = IntStream.range(0, places)
                 .filter(p -> p != hub && opens[p].length > 0 && loads.somethingAt(p))
                 .toArray();
+    }
+
+    /** Waves with the same times share them. */
+    private void travel(int wave) {
+        TravelMatrix travel = day.travel(day.waves().get(wave).id());
+        for (int before = 0; before < wave; before++) {
+            if (travel == day.travel(day.waves().get(before).id())) {
+                seconds[wave] = seconds[before];
+                metres[wave] = metres[before];
+                return;
+            }
+        }
+        seconds[wave] = new int[places * places];
+        metres[wave] = new int[places * places];
+        for (int from = 0; from < places; from++) {
+            for (int to = 0; to < places; to++) {
+                seconds[wave][from * places + to] = travel.seconds(from, to);
+                metres[wave][from * places + to] = travel.metres(from, to);
+            }
+        }
     }
 
     private void usual(Route route, Map<String, Integer> index) {

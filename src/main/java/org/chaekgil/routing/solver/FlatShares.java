@@ -49,7 +49,7 @@ final class FlatShares {
 
     /** Drafts that a van's trip is driven otherwise. */
     void change(int van, FlatTrip before, FlatTrip now) {
-        draftSeconds[van] += now.seconds - before.seconds;
+        draftSeconds[van] += now.secondsOut - before.secondsOut;
         draftItems[van] += now.handled - before.handled;
     }
 

@@ -28,7 +28,7 @@ final class FlatTrip {
     int back;
 
     /** How long the trip is out; 0: not at all. */
-    int seconds;
+    int secondsOut;
 
     /** Items unloaded and loaded at its stops. */
     int handled;
@@ -81,7 +81,7 @@ final class FlatTrip {
         hard = 0;
         usableIn = day.waves;
         back = settled.departure;
-        seconds = 0;
+        secondsOut = 0;
         handled = 0;
         if (length == 0 && !settled.underway) {
             return;
@@ -89,6 +89,8 @@ final class FlatTrip {
         FlatLoads loads = day.loads;
         int n = day.places;
         int wave = begin.number;
+        int[] seconds = day.seconds[wave];
+        int[] metresOf = day.metres[wave];
         int load = 0;
         if (settled.underway) {
             load = loads.itemsInAll[settled.origin][settled.classes];
@@ -113,7 +115,7 @@ final class FlatTrip {
         for (int i = 0; i < length; i++) {
             int place = stops[i];
             int leg = here * n + place;
-            metres += day.metres[leg];
+            metres += metresOf[leg];
             moved += day.moved(trip, place) ? 1 : 0;
             if (i < settled.served) {
                 now = settled.left[i];
@@ -125,7 +127,7 @@ final class FlatTrip {
                 here = place;
                 continue;
             }
-            int arrival = now + day.seconds[leg];
+            int arrival = now + seconds[leg];
             int service =
                     startOfService(day, place, i == settled.served ? Math.max(arrival, settled.notBefore) : arrival);
             int items = 0;
@@ -168,14 +170,14 @@ final class FlatTrip {
             here = place;
         }
         int leg = here * n + day.hub;
-        metres += day.metres[leg];
-        now += day.seconds[leg];
+        metres += metresOf[leg];
+        now += seconds[leg];
         now = length == settled.served ? Math.max(now, settled.notBefore) : now;
         back = now;
-        seconds = now - settled.departure;
+        secondsOut = now - settled.departure;
         usableIn = day.waveAfter(wave, now + day.sortSeconds[wave]);
         hard += Math.max(0, now - day.end[wave]) + Math.max(0, most - day.capacity[day.vanOf(trip)]);
-        cost = day.perTrip + day.perSecond * seconds + day.perMetre * metres + day.perStopMoved * moved - delivered;
+        cost = day.perTrip + day.perSecond * secondsOut + day.perMetre * metres + day.perStopMoved * moved - delivered;
     }
 
     private int startOfService(FlatDay day, int place, int arrival) {

@@ -90,8 +90,8 @@ final class HubDay {
             for (int to = 0; to < nodes; to++) {
                 int leg = place[from] * day.places + place[to];
                 int there = from * nodes + to;
-                cost[there] = (int) (day.perMetre * day.metres[leg]);
-                seconds[there] = day.seconds[leg];
+                cost[there] = (int) (day.perMetre * day.metres[0][leg]);
+                seconds[there] = day.seconds[0][leg];
                 costTo[to * nodes + from] = cost[there];
                 secondsTo[to * nodes + from] = seconds[there];
             }
@@ -172,7 +172,7 @@ final class HubDay {
                 || flat.perTrip != 0) {
             return false;
         }
-        long farthest = IntStream.of(flat.metres).max().orElse(0) * flat.perMetre;
+        long farthest = IntStream.of(flat.metres[0]).max().orElse(0) * flat.perMetre;
         if (farthest > LARGEST_NUMBER
                 || day.vans().stream().mapToInt(Van::capacity).distinct().count() != 1) {
             return false;

@@ -16,6 +16,8 @@ final class Insertion {
     private FlatPlan plan;
     private int[] trips;
     private int wave;
+    private int[] seconds;
+    private int[] metres;
     private boolean lastWave;
     private int halfTime;
 
@@ -49,6 +51,8 @@ final class Insertion {
         plan = ofPlan;
         trips = ofWave;
         wave = day.waveOf(trips[0]);
+        seconds = day.seconds[wave];
+        metres = day.metres[wave];
         lastWave = wave == day.waves - 1;
         halfTime = (day.start[wave] + day.end[wave]) / 2;
         proposal++;
@@ -76,11 +80,11 @@ final class Insertion {
         int before = first == 0 ? day.hub : draft.stops[first - 1];
         int here = before;
         for (int i = first; i < first + count; i++) {
-            back[trip] -= day.seconds[here * day.places + draft.stops[i]] + plan.trip(trip).busy[i];
+            back[trip] -= seconds[here * day.places + draft.stops[i]] + plan.trip(trip).busy[i];
             here = draft.stops[i];
         }
         int after = first + count == draft.length ? day.hub : draft.stops[first + count];
-        back[trip] += day.seconds[before * day.places + after] - day.seconds[here * day.places + after];
+        back[trip] += seconds[before * day.places + after] - seconds[here * day.places + after];
         System.arraycopy(draft.stops, first + count, draft.stops, first, draft.length - first - count);
         draft.length -= count;
     }
@@ -161,12 +165,10 @@ final class Insertion {
             int in = before * n + place;
             int out = place * n + after;
             int old = before * n + after;
-            int detour = day.seconds[in] + day.seconds[out] - (trip.length == 0 ? 0 : day.seconds[old]);
+            int detour = seconds[in] + seconds[out] - (trip.length == 0 ? 0 : seconds[old]);
             if (detour <= room && position >= day.settled[t].fixed) {
-                long cost = fixed
-                        + day.perSecond * detour
-                        + day.perMetre * (day.metres[in] + day.metres[out] - day.metres[old])
-                        - gain;
+                long cost =
+                        fixed + day.perSecond * detour + day.perMetre * (metres[in] + metres[out] - metres[old]) - gain;
                 if (cost < bestCost && random.nextInt(blinkOneIn) > 0) {
                     bestCost = cost;
                     bestTrip = t;

@@ -33,7 +33,7 @@ final class Moves {
                     .filter(q -> q != p)
                     .boxed()
                     .sorted(Comparator.comparingInt(
-                            q -> day.seconds[p * day.places + q] + day.seconds[q * day.places + p]))
+                            q -> day.seconds[0][p * day.places + q] + day.seconds[0][q * day.places + p]))
                     .limit(near)
                     .mapToInt(Integer::intValue)
                     .toArray();

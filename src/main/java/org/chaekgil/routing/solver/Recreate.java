@@ -97,8 +97,8 @@ final class Recreate {
                     : kind < 7
                             ? -insertion.worth(place)
                             : kind < 9
-                                    ? -day.seconds[day.hub * day.places + place]
-                                    : day.seconds[day.hub * day.places + place];
+                                    ? -day.seconds[0][day.hub * day.places + place]
+                                    : day.seconds[0][day.hub * day.places + place];
             int at = i;
             while (at > 0 && order[at - 1] > key) {
                 order[at] = order[at - 1];

@@ -11,7 +11,10 @@ import org.chaekgil.routing.DeliveryDay.Costs;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
 import org.chaekgil.routing.DeliveryDay.Window;
+import org.chaekgil.routing.DeliveryPlan;
+import org.chaekgil.routing.Fairness;
 import org.chaekgil.routing.Settled;
+import org.chaekgil.routing.Usual;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +87,52 @@ class DayFileTest {
                                 false),
                         new Settled("V1", "PM", 48_600, false, 0, List.of(), List.of(), List.of("M02"), true));
         assertThat(day.consignments().get(0).from()).isEqualTo("V1");
+    }
+
+    @Test
+    @DisplayName("is read with what drivers are owed, and with waves that have travel times of their own")
+    void driversAndWaves() {
+        DeliveryDay day = file.parse(
+                with(
+                        """
+                , "fairness": {"tolerancePercent": 20, "perSecondOver": 6, "perItemOver": 7,
+                               "soFar": [{"van": "V2", "seconds": 5400, "items": 310}]},
+                  "usual": {"perStopMoved": 8, "routes": [{"van": "V1", "wave": "AM", "places": ["S05", "M02"]}]},
+                  "travelByWave": {"PM": {"places": ["M01", "M02", "S05"],
+                      "seconds": [[0, 1, 2], [3, 0, 5], [6, 7, 0]], "metres": [[0, 10, 20], [30, 0, 50], [60, 70, 0]]}} }"""));
+        assertThat(day.fairness()).isEqualTo(new Fairness(20, 6, 7, List.of(new Fairness.Work("V2", 5_400, 310))));
+        assertThat(day.usual())
+                .isEqualTo(new Usual(8, List.of(new DeliveryPlan.Route("V1", "AM", List.of("S05", "M02")))));
+        assertThat(day.travel("AM").seconds(0, 1)).isEqualTo(7);
+        assertThat(day.travel("PM").seconds(0, 1)).isEqualTo(1);
+
+        DeliveryDay without = file.parse(DAY);
+        assertThat(without.fairness()).isEqualTo(Fairness.NONE);
+        assertThat(without.usual()).isEqualTo(Usual.NONE);
+        assertThat(without.travel("PM")).isSameAs(without.travel());
+    }
+
+    private static String with(String fields) {
+        return DAY.strip().replaceFirst("\\}$", fields);
+    }
+
+    @ParameterizedTest
+    @DisplayName("is refused when what drivers are owed, or a wave's travel times, are broken")
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = '|',
+            value = {
+                "\"fairness\": {\"tolerancePercent\": 2000, \"perSecondOver\": 1, \"perItemOver\": 1}|fairness.tolerancePercent: 2000 is not between 0 and 1000",
+                "\"fairness\": {\"tolerancePercent\": 20, \"perSecondOver\": -1, \"perItemOver\": 1}|fairness: a price is negative",
+                "\"fairness\": {\"tolerancePercent\": 20, \"perSecondOver\": 9000000000000000000, \"perItemOver\": 1}|costs: too large: the price of a bad plan could not be counted",
+                "\"usual\": {\"perStopMoved\": 8}|usual.routes: is missing",
+                "\"usual\": {\"perStopMoved\": 8, \"routes\": [{\"van\": \"V1\", \"wave\": \"AM\", \"places\": [\"S05\", \"S05\"]}]}|usual.routes: \"S05\" stands twice in the wave \"AM\"",
+                "\"travelByWave\": {\"NIGHT\": {}}|travelByWave.NIGHT: is no wave of this day",
+            })
+    void driversAndWavesRefused(String fields, String message) {
+        assertThatThrownBy(() -> file.parse(with(", " + fields + "}")))
+                .isInstanceOf(BrokenDay.class)
+                .hasMessage(message);
     }
 
     @Test

@@ -18,7 +18,7 @@ class FlatPlanTest {
         int broken = 0;
         for (int seed = 0; seed < 3_000; seed++) {
             RandomDay random = new RandomDay(seed);
-            DeliveryDay day = oneInTwoWithDrivers(random, seed);
+            DeliveryDay day = random.varied(random.day());
             var routes = random.routes(day);
             FlatPlan plan = new FlatPlan(new FlatDay(day));
             plan.become(routes);
@@ -35,7 +35,8 @@ class FlatPlanTest {
     void anyMove() {
         int kept = 0;
         for (int seed = 0; seed < 1_000; seed++) {
-            DeliveryDay day = oneInTwoWithDrivers(new RandomDay(seed), seed);
+            RandomDay random = new RandomDay(seed);
+            DeliveryDay day = random.varied(random.day());
             FlatDay flat = new FlatDay(day);
             if (flat.nothingToPlan()) {
                 continue;
@@ -43,11 +44,6 @@ class FlatPlanTest {
             kept += keptMoves(seed, day, new FlatPlan(flat));
         }
         assertThat(kept).isGreaterThan(100_000);
-    }
-
-    private static DeliveryDay oneInTwoWithDrivers(RandomDay random, int seed) {
-        DeliveryDay day = random.day();
-        return seed % 4 < 2 ? day : random.withDrivers(day);
     }
 
     /** On one day in two all moves are kept, on the others one in three. */

@@ -2,7 +2,9 @@ package org.chaekgil.routing.solver;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.chaekgil.routing.DayFixture;
 import org.chaekgil.routing.DeliveryDay;
@@ -74,6 +76,12 @@ final class RandomDay {
                 DayFixture.DATE, "P" + random.nextInt(n), places, waves, vans, consignments, travel, costs);
     }
 
+    /** The same day; one in two has drivers with wishes, one in two waves with travel times of their own. */
+    DeliveryDay varied(DeliveryDay day) {
+        DeliveryDay withDrivers = random.nextBoolean() ? day : withDrivers(day);
+        return random.nextBoolean() ? withDrivers : withTravelByWave(withDrivers);
+    }
+
     /** The same day with drivers who want like shares and their usual stops; what they did so far is odd too. */
     DeliveryDay withDrivers(DeliveryDay day) {
         List<Fairness.Work> soFar = new ArrayList<>();
@@ -85,6 +93,21 @@ final class RandomDay {
         Fairness fairness =
                 new Fairness(random.nextInt(120), random.nextInt(5), random.nextInt(3) * random.nextInt(700), soFar);
         return day.withDrivers(fairness, new Usual(random.nextInt(3) * random.nextInt(9_999), routes(day)));
+    }
+
+    /** The same day with some waves in which the ways take other times. */
+    DeliveryDay withTravelByWave(DeliveryDay day) {
+        Map<String, TravelMatrix> byWave = new HashMap<>();
+        for (Wave wave : day.waves()) {
+            if (random.nextInt(3) > 0) {
+                byWave.put(
+                        wave.id(),
+                        TravelMatrix.of(
+                                day.places(),
+                                (from, to) -> new TravelMatrix.Way(random.nextInt(2_500), random.nextInt(20_000))));
+            }
+        }
+        return day.withTravelByWave(byWave);
     }
 
     /** A small city on an ordinary day: twelve libraries open all day, two vans, two waves. */

@@ -29,7 +29,7 @@ class SettledSearchTest {
         int aboard = 0;
         for (int seed = 0; seed < 1_000; seed++) {
             RandomDay random = new RandomDay(seed);
-            DeliveryDay day = random.begun(random.day());
+            DeliveryDay day = random.varied(random.begun(random.day()));
             FlatDay flat = new FlatDay(day);
             FlatPlan plan = new FlatPlan(flat);
             PlanEvaluator evaluator = new PlanEvaluator(day);
@@ -74,13 +74,15 @@ class SettledSearchTest {
     void plans() {
         for (int seed = 0; seed < 60; seed++) {
             RandomDay random = new RandomDay(seed);
-            DeliveryDay day = random.begun(random.day());
+            DeliveryDay day = random.varied(random.begun(random.day()));
             DeliveryPlan fixed = new FixedRounds(day).plan();
             DeliveryPlan plan = new OptaPlannerRoutePlanner().plan(day, Search.forSteps(2_000), progress -> {});
             assertThat(plan.score()).as("seed %d", seed).isGreaterThanOrEqualTo(fixed.score());
             assertThat(plan).isEqualTo(new PlanEvaluator(day).evaluate(plan.routes()));
             assertSettled(day, plan.routes());
-            assertThat(new Explanations(day, plan).reasons()).hasSize((int) plan.consignments().stream()
+            Explanations explanations = new Explanations(day, plan, FlatVariants::new);
+            assertThat(explanations.explanations()).isEqualTo(new Explanations(day, plan).explanations());
+            assertThat(explanations.reasons()).hasSize((int) plan.consignments().stream()
                     .filter(f -> !f.outcome().delivered())
                     .count());
         }
@@ -92,7 +94,7 @@ class SettledSearchTest {
     void fullAssert(String config) {
         for (int seed = 1; seed < 4; seed++) {
             RandomDay random = new RandomDay(seed);
-            DeliveryDay day = random.begun(random.cityDay());
+            DeliveryDay day = random.withTravelByWave(random.withDrivers(random.begun(random.cityDay())));
             Score fixed = new FixedRounds(day).plan().score();
             DeliveryPlan plan = new OptaPlannerRoutePlanner(config, EnvironmentMode.FULL_ASSERT)
                     .plan(day, Search.forSteps(1_000), progress -> {});
