@@ -11,6 +11,7 @@ import org.chaekgil.routing.DeliveryDay;
  * @param replanSeconds how long is searched when something happens during the day
  * @param publishAt when a plan that nobody published publishes itself
  * @param departEarlyMinutes how long before its planned departure a trip may leave
+ * @param drivers what it is worth that drivers' days are alike and as they know them
  * @param planAheadDays how many days after today can be planned: what waits then is not known yet
  */
 public record CourierSettings(
@@ -22,8 +23,10 @@ public record CourierSettings(
         Integer replanSeconds,
         LocalTime publishAt,
         Integer departEarlyMinutes,
-        Integer planAheadDays) {
+        Integer planAheadDays,
+        Drivers drivers) {
     public CourierSettings {
+        drivers = drivers == null ? new Drivers(null, null, null, null) : drivers;
         costs = costs == null ? new Prices(null, null, null, null, null) : costs;
         planSeconds = planSeconds == null ? 30 : planSeconds;
         planSteps = planSteps == null ? 0 : planSteps;
@@ -33,6 +36,17 @@ public record CourierSettings(
         publishAt = publishAt == null ? LocalTime.of(8, 30) : publishAt;
         departEarlyMinutes = departEarlyMinutes == null ? 60 : departEarlyMinutes;
         planAheadDays = planAheadDays == null ? 14 : planAheadDays;
+    }
+
+    /** What drivers' days are worth unless a coordinator sets something else for a day; null: the usual weight. */
+    public record Drivers(Integer tolerancePercent, Long perSecondOver, Long perItemOver, Long perStopMoved) {
+        public DriverWeights weights() {
+            return new DriverWeights(
+                    tolerancePercent == null ? 20 : tolerancePercent,
+                    perSecondOver == null ? 1_000 : perSecondOver,
+                    perItemOver == null ? 10_000 : perItemOver,
+                    perStopMoved == null ? 200_000 : perStopMoved);
+        }
     }
 
     /** Thousandths of a won, as in {@link DeliveryDay.Costs}; null: the usual price. */

@@ -51,6 +51,7 @@ public class GatheringDay {
     private final PlanChanges changes;
     private final Trips trips;
     private final WaitingItems waiting;
+    private final OwedToDrivers owed;
     private final CourierSettings settings;
     private final Clock clock;
 
@@ -64,6 +65,7 @@ public class GatheringDay {
             PlanChanges changes,
             Trips trips,
             WaitingItems waiting,
+            OwedToDrivers owed,
             CourierSettings settings,
             Clock clock) {
         this.libraries = libraries;
@@ -75,6 +77,7 @@ public class GatheringDay {
         this.changes = changes;
         this.trips = trips;
         this.waiting = waiting;
+        this.owed = owed;
         this.settings = settings;
         this.clock = clock;
     }
@@ -99,7 +102,8 @@ public class GatheringDay {
         List<DeliveryDay.Wave> waves = remaining.on(day, driven);
         DeliveryDay gathered = day(day, places, waves, vans(wishes.vans(vans.all()), road, waves, remaining));
         List<Settled> settled = road.settled(gathered);
-        DeliveryDay known = gathered.with(consignments(road, settled).consignments(), settled);
+        DeliveryDay known =
+                owed.on(gathered.with(consignments(road, settled).consignments(), settled), road.trips());
         return atHand.map(p -> Pins.carried(p.input(), known)).orElse(known);
     }
 
@@ -147,20 +151,8 @@ public class GatheringDay {
         return new DeliveryDay.Place(l.id().value(), l.name(), l.lat(), l.lon(), windows, stop, ITEM_SECONDS);
     }
 
-<<<<<<< HEAD
-    /** Each wave leaves in its part of the day. */
-    private TravelMatrix travel(List<DeliveryDay.Place> places, List<DeliveryDay.Wave> waves) {
-        List<Period> periods = waves.isEmpty()
-                ? List.of(Period.MORNING)
-                : waves.stream().map(w -> Period.of(w.start())).toList();
-        return new SlowestOf(travelTimes).between(places, periods);
-    }
-
     private static List<DeliveryDay.Van> vans(
             List<Van> all, RoadSoFar road, List<DeliveryDay.Wave> waves, RemainingWaves remaining) {
-=======
-    private List<DeliveryDay.Van> vans(RoadSoFar road, List<DeliveryDay.Wave> waves, RemainingWaves remaining) {
->>>>>>> 2cc2031 (Drive each wave of a day by its own travel times; explain large days in seconds)
         List<Trip> begun = road.trips().stream()
                 .filter(t -> t.state() != TripState.PLANNED)
                 .toList();

@@ -126,6 +126,17 @@ public sealed interface DayChange extends Change {
     private static DeliveryDay with(
             DeliveryDay day, List<Place> places, List<Wave> waves, List<Van> vans, List<Settled> settled) {
         return new DeliveryDay(
-                day.date(), day.hub(), places, waves, vans, day.consignments(), day.travel(), day.costs(), settled);
+                day.date(),
+                day.hub(),
+                places,
+                waves,
+                vans,
+                day.consignments(),
+                day.travel(),
+                day.costs(),
+                settled,
+                day.fairness(),
+                day.usual(),
+                day.travelByWave());
     }
 }

@@ -52,10 +52,11 @@ final class Drive {
 
     /** A van under way has its load. */
     void loadAtHub() {
+        Set<String> stops = Set.copyOf(places);
         for (Whereabouts item : shelf(settled.underway() ? van.id() : day.hub())) {
             boolean ours = settled.underway()
                     ? item.waitsAt(van.id(), Integer.MAX_VALUE)
-                    : item.waitsAt(day.hub(), wave.start()) && places.contains(item.consignment.to());
+                    : item.waitsAt(day.hub(), wave.start()) && stops.contains(item.consignment.to());
             if (ours) {
                 item.board();
                 board.add(item);

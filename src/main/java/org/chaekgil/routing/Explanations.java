@@ -21,6 +21,9 @@ public final class Explanations {
     private final Map<String, Integer> waveOrder = new HashMap<>();
     private final Map<String, Trip> lastTripAt = new HashMap<>();
     private final Map<String, Trip> loadedBy = new HashMap<>();
+    /** The same for all consignments of a place. */
+    private final Map<String, Told> noStops = new HashMap<>();
+
     private final Map<String, Told> told = new LinkedHashMap<>();
 
     /** Values what else could be done in full, which takes long for large days. */
@@ -168,6 +171,16 @@ public final class Explanations {
 
     /** Why no van stops there: what one more stop would break, else what it would cost. */
     private Told noStop(String place, int firstWave, Reason noRoom, Reason notWorth) {
+        String key = place + '\n' + firstWave + '\n' + noRoom;
+        Told known = noStops.get(key);
+        if (known == null) {
+            known = sayNoStop(place, firstWave, noRoom, notWorth);
+            noStops.put(key, known);
+        }
+        return known;
+    }
+
+    private Told sayNoStop(String place, int firstWave, Reason noRoom, Reason notWorth) {
         StopTrials.Trial trial = trials.best(place, firstWave).orElse(null);
         if (trial == null) {
             return new Told(noRoom, Explanation.of(noRoom, place).shortOf("VAN"));

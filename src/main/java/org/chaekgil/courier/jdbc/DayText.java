@@ -52,10 +52,10 @@ final class DayText {
             ArrayNode settled = root.putArray("settled");
             day.settled().forEach(s -> settled(settled.addObject(), s));
         }
-        if (day.fairness().counts()) {
+        if (!day.fairness().equals(Fairness.NONE)) {
             fairness(root.putObject("fairness"), day.fairness());
         }
-        if (day.usual().counts()) {
+        if (!day.usual().equals(Usual.NONE)) {
             usual(root.putObject("usual"), day.usual());
         }
         return root.toString();

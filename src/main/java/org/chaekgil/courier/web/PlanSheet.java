@@ -73,7 +73,7 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
             TripAnswer.State state,
             TripStop.Moved moved) {}
 
-    private static final int COLOURS = 6;
+    static final int COLOURS = 6;
 
     static PlanSheet of(CourierPlan plan, DeliveryPlan fixedRounds, List<Trip> trips) {
         DeliveryDay day = plan.input();

@@ -14,6 +14,7 @@ import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.PlanAtHand;
+import org.chaekgil.courier.PlanWithoutDrivers;
 import org.chaekgil.courier.PublishingPlan;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.network.Libraries;
@@ -38,6 +39,7 @@ class PlansPage {
     private final PublishingPlan publishing;
     private final Reasons reasons;
     private final Editing editing;
+    private final PlanWithoutDrivers withoutDrivers;
     private final Libraries libraries;
     private final Days days;
     private final Attempts attempts;
@@ -53,6 +55,7 @@ class PlansPage {
             PublishingPlan publishing,
             Reasons reasons,
             Editing editing,
+            PlanWithoutDrivers withoutDrivers,
             Libraries libraries,
             Days days,
             Attempts attempts,
@@ -66,6 +69,7 @@ class PlansPage {
         this.publishing = publishing;
         this.reasons = reasons;
         this.editing = editing;
+        this.withoutDrivers = withoutDrivers;
         this.libraries = libraries;
         this.days = days;
         this.attempts = attempts;
@@ -95,6 +99,7 @@ class PlansPage {
         model.addAttribute("overtaken", plans.overtaken(day));
         plan.ifPresent(p -> model.addAttribute("plan", p)
                 .addAttribute("sheet", sheet(p))
+                .addAttribute("drivers", DriversSheet.of(p, withoutDrivers.soft(p.id())))
                 .addAttribute("left", reasons.left(p))
                 .addAttribute("troubles", reasons.troubles(p))
                 .addAttribute("skipped", reasons.skipped(p)));
