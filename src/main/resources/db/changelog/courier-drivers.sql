@@ -14,7 +14,7 @@ create table day_driver_weights (
 );
 
 --changeset chaekgil:courier-drivers-2
--- what the best plan costs that a short search found from this one when drivers' shares and habits counted nothing
+-- what the best plan costs that a short search found, or this one, when drivers' shares and habits count nothing
 create table plan_without_drivers (
   plan bigint primary key references courier_plan on delete cascade,
   soft bigint not null

@@ -2,6 +2,7 @@ package org.chaekgil.courier;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.chaekgil.access.Actor;
@@ -9,9 +10,11 @@ import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.DeliveryPlan.Route;
 import org.chaekgil.routing.DeliveryPlan.Score;
+import org.chaekgil.routing.Fairness;
 import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.RoutePlanner;
 import org.chaekgil.routing.Search;
+import org.chaekgil.routing.Usual;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,6 +23,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PlanningDay {
+    private static final int PART_FOR_PRICE = 5;
+
     private final GatheringDay gathering;
     private final DayBook book;
     private final RoutePlanner planner;
@@ -28,6 +33,7 @@ public class PlanningDay {
     private final PlanChanges changes;
     private final Drafts drafts;
     private final Trips trips;
+    private final PlanWithoutDrivers withoutDrivers;
     private final PlanSearches searches;
     private final CourierSettings settings;
 
@@ -40,6 +46,7 @@ public class PlanningDay {
             PlanChanges changes,
             Drafts drafts,
             Trips trips,
+            PlanWithoutDrivers withoutDrivers,
             PlanSearches searches,
             CourierSettings settings) {
         this.gathering = gathering;
@@ -50,6 +57,7 @@ public class PlanningDay {
         this.changes = changes;
         this.drafts = drafts;
         this.trips = trips;
+        this.withoutDrivers = withoutDrivers;
         this.searches = searches;
         this.settings = settings;
     }
@@ -102,25 +110,55 @@ public class PlanningDay {
         PlanChanges.Made how = atHand.of(day)
                 .map(p -> new PlanChanges.Made(p.version(), null, null, wishes(p)))
                 .orElse(null);
-        DeliveryPlan plan = watched(day, input, search, cancelled, planning);
+        Found found = watched(day, input, search, cancelled, planning);
         if (cancelled.getAsBoolean()) {
             return null;
         }
-        return how == null ? plans.draft(day, input, plan, by.user()) : drafts.keep(input, plan, how, by.user());
+        CourierPlan draft = how == null
+                ? plans.draft(day, input, found.plan(), by.user())
+                : drafts.keep(input, found.plan(), how, by.user());
+        found.softWithoutDrivers().ifPresent(soft -> withoutDrivers.found(draft.id(), soft));
+        return draft;
     }
 
     private Wishes wishes(CourierPlan plan) {
         return changes.of(plan.id()).map(PlanChanges.Made::wishes).orElse(Wishes.NONE);
     }
 
+    private record Found(DeliveryPlan plan, OptionalLong softWithoutDrivers) {}
+
     /** The search is seen on every node while it goes on, and can be told from there to stop with its best plan. */
-    private DeliveryPlan watched(
+    private Found watched(
             LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled, Planning planning) {
         Long milliseconds = search.milliseconds() == Search.UNLIMITED ? null : search.milliseconds();
         Score fixedRounds = new FixedRounds(input).plan().score();
         try (SearchWatch watch = new SearchWatch(searches, searches.begin(day, milliseconds, input, fixedRounds))) {
-            return planning.plan(search.until(() -> cancelled.getAsBoolean() || watch.stopped()), watch::hear);
+            BooleanSupplier ended = () -> cancelled.getAsBoolean() || watch.stopped();
+            DeliveryPlan plan = planning.plan(search.until(ended), watch::hear);
+            return new Found(plan, softWithoutDrivers(input, plan, search.until(ended)));
         }
+    }
+
+    /**
+     * What the plan costs, or a cheaper one, when drivers' shares and habits count nothing: from a search that begins with it, a
+     * fifth as long. Nothing when they cost nothing anyway, when the search was stopped, or when it goes by steps.
+     */
+    private OptionalLong softWithoutDrivers(DeliveryDay input, DeliveryPlan plan, Search search) {
+        boolean counts = input.fairness().counts() || input.usual().counts();
+        if (!counts
+                || search.milliseconds() == Search.UNLIMITED
+                || search.cancelled().getAsBoolean()) {
+            return OptionalLong.empty();
+        }
+        DeliveryDay bare = input.withDrivers(Fairness.NONE, Usual.NONE);
+        Search shorter = new Search(
+                search.milliseconds() / PART_FOR_PRICE,
+                Search.UNLIMITED,
+                search.seed(),
+                search.threads(),
+                search.cancelled());
+        return OptionalLong.of(
+                planner.improve(bare, plan.routes(), shorter, progress -> {}).score().soft());
     }
 
     private Search search(Integer seconds) {

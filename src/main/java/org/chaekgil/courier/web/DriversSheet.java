@@ -14,7 +14,7 @@ import org.chaekgil.routing.Usual;
  * What a plan asks of each driver, how alike that is, and what alikeness and habit cost. Money in won.
  *
  * @param stops of all drivers, and how many of them are moved to another van than usual
- * @param cheaperWithout by how much a plan is cheaper that a short search found from this one without both; null: none was made
+ * @param cheaperWithout by how much a plan is cheaper that a short search found without both; null: none was made
  */
 record DriversSheet(
         List<Row> rows,
