@@ -14,6 +14,7 @@ import org.chaekgil.network.LibraryId;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan.Route;
 import org.chaekgil.routing.Fairness;
+import org.chaekgil.routing.Shares;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,12 @@ class OwedToDriversTest {
     @Autowired
     Trips trips;
 
+    @Autowired
+    CourierPlans plans;
+
+    @Autowired
+    PlanWithoutDrivers withoutDrivers;
+
     @BeforeEach
     void city() {
         fixture.cityAtSix();
@@ -93,6 +100,16 @@ class OwedToDriversTest {
         assertThat(gathering.gather(TUESDAY).usual().routes()).isEqualTo(routes(today));
         assertThat(gathering.gather(TUESDAY.plusDays(1)).usual())
                 .isEqualTo(settings.drivers().weights().usual(routes(today)));
+    }
+
+    @Test
+    @DisplayName("has a price: what the plan, or a cheaper one, costs when it counts nothing")
+    void priced() {
+        published();
+        CourierPlan plan = plans.published(TUESDAY).orElseThrow();
+        Shares shares = new Shares(plan.input(), plan.plan().trips());
+        long bare = plan.plan().score().soft() + shares.costOfImbalance() + shares.costOfMoves();
+        assertThat(withoutDrivers.soft(plan.id()).orElseThrow()).isGreaterThanOrEqualTo(bare);
     }
 
     @Test
