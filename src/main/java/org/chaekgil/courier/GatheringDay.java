@@ -102,8 +102,7 @@ public class GatheringDay {
         List<DeliveryDay.Wave> waves = remaining.on(day, driven);
         DeliveryDay gathered = day(day, places, waves, vans(wishes.vans(vans.all()), road, waves, remaining));
         List<Settled> settled = road.settled(gathered);
-        DeliveryDay known =
-                owed.on(gathered.with(consignments(road, settled).consignments(), settled), road.trips());
+        DeliveryDay known = owed.on(gathered.with(consignments(road, settled).consignments(), settled), road.trips());
         return atHand.map(p -> Pins.carried(p.input(), known)).orElse(known);
     }
 

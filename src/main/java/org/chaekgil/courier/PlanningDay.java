@@ -157,8 +157,9 @@ public class PlanningDay {
                 search.seed(),
                 search.threads(),
                 search.cancelled());
-        return OptionalLong.of(
-                planner.improve(bare, plan.routes(), shorter, progress -> {}).score().soft());
+        return OptionalLong.of(planner.improve(bare, plan.routes(), shorter, progress -> {})
+                .score()
+                .soft());
     }
 
     private Search search(Integer seconds) {
