@@ -6,12 +6,15 @@ import java.util.SplittableRandom;
 final class HubAnnealing {
     private static final int TAILS_EACH_STEP = 40;
 
+    private static final int TAILS_EACH_STEP_UNTIMED = 3;
+
     private final HubDay day;
     private final HubPlan plan;
     private final HubRuin ruin;
     private final HubRecreate recreate;
     private final HubTails tails;
     private final SplittableRandom random;
+    private final int tailsEachStep;
     private int[][] best;
     private long bestCost;
 
@@ -22,6 +25,8 @@ final class HubAnnealing {
         ruin = new HubRuin(day, random);
         recreate = new HubRecreate(day, random);
         tails = new HubTails(day, random);
+        // where time binds they decide how many routes there are; elsewhere strings are the better use of the time
+        tailsEachStep = day.timed || day.both ? TAILS_EACH_STEP : TAILS_EACH_STEP_UNTIMED;
     }
 
     /** Begins anew with these routes; who is in none of them is put in. */
@@ -43,7 +48,7 @@ final class HubAnnealing {
 
     /** {@code temperature}: in units of cost. */
     void step(double temperature) {
-        for (int i = 0; i < TAILS_EACH_STEP; i++) {
+        for (int i = 0; i < tailsEachStep; i++) {
             tails.run(plan, temperature);
         }
         remember();

@@ -1,5 +1,6 @@
 package org.chaekgil.routing.solver;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +56,10 @@ final class HubDay {
 
     /** Whether time can forbid anything at all. */
     final boolean timed;
+    /** Whether every way costs and takes as much as the way back. */
+    final boolean symmetric;
+    /** Whether a stretch can be driven the other way round at no cost. */
+    final boolean turnable;
     /** Whether there are pickups: then the load must be known on each leg. */
     final boolean both;
 
@@ -98,6 +103,8 @@ final class HubDay {
         }
         timed = canBeLate();
         both = IntStream.range(1, nodes).anyMatch(n -> pickups[n] > 0);
+        symmetric = Arrays.equals(cost, costTo) && Arrays.equals(seconds, secondsTo);
+        turnable = symmetric && !timed;
         nearest = new int[nodes][];
         for (int node = 1; node < nodes; node++) {
             nearest[node] = nearestOf(node);

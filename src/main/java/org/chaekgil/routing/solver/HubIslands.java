@@ -13,6 +13,7 @@ final class HubIslands implements ParallelSearch {
 
     private final HubDay day;
     private final HubPopulation population = new HubPopulation();
+    private final LoosePopulation loose = new LoosePopulation();
     private final List<HubIsland> islands = new ArrayList<>();
     private final Executor threads;
     private final Search search;
@@ -26,7 +27,7 @@ final class HubIslands implements ParallelSearch {
         this.search = search;
         this.threads = threads;
         for (int i = 0; i < search.threads(); i++) {
-            islands.add(new HubIsland(day, population, search.seed() * 1_000_003 + i));
+            islands.add(new HubIsland(day, population, loose, search.seed() * 1_000_003 + i));
         }
     }
 
@@ -44,6 +45,7 @@ final class HubIslands implements ParallelSearch {
         }
         population.renewWhenFruitless();
         hear(population.best());
+        hear(loose.best());
     }
 
     private void hear(HubSolution found) {

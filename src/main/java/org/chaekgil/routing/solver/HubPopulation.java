@@ -70,7 +70,7 @@ final class HubPopulation {
         return child(day, members.get(first).routes(), members.get(second).routes(), random);
     }
 
-    private static int[][] child(HubDay day, int[][] mother, int[][] father, SplittableRandom random) {
+    static int[][] child(HubDay day, int[][] mother, int[][] father, SplittableRandom random) {
         int most = Math.max(1, Math.min(mother.length, father.length) / 2);
         int exchanged = 1 + random.nextInt(most);
         boolean[] given = new boolean[day.nodes];

@@ -2,7 +2,6 @@ package org.chaekgil.routing.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,14 +9,11 @@ import java.util.SplittableRandom;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryDay.Costs;
-import org.chaekgil.routing.DeliveryDay.Place;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
-import org.chaekgil.routing.DeliveryDay.Window;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.PlanEvaluator;
 import org.chaekgil.routing.Search;
-import org.chaekgil.routing.TravelMatrix;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +28,7 @@ class HubSearchTest {
         int withPickups = 0;
         int withWindows = 0;
         for (int seed = 0; seed < PROBLEMS; seed++) {
-            DeliveryDay day = day(new Random(seed), false);
+            DeliveryDay day = RandomHubDay.of(new Random(seed), false);
             HubDay hubDay = HubDay.of(new FlatDay(day)).orElseThrow();
             withPickups += hubDay.both ? 1 : 0;
             withWindows += hubDay.timed ? 1 : 0;
@@ -59,7 +55,7 @@ class HubSearchTest {
     @Test
     @DisplayName("leaves out whom no van can serve, and still serves all others")
     void leftOut() {
-        DeliveryDay day = day(new Random(5), true);
+        DeliveryDay day = RandomHubDay.of(new Random(5), true);
         DeliveryPlan plan = new OptaPlannerRoutePlanner().plan(day, Search.forSteps(20_000), p -> {});
         assertThat(plan.score().hard()).isZero();
         assertThat(plan.consignments().stream().filter(f -> f.deliveredAt().isEmpty()))
@@ -70,7 +66,7 @@ class HubSearchTest {
     @Test
     @DisplayName("finds the same plan again with the same seed, threads and steps")
     void repeats() {
-        DeliveryDay day = day(new Random(9), false);
+        DeliveryDay day = RandomHubDay.of(new Random(9), false);
         Search search = Search.forSteps(60_000).withThreads(2).withSeed(4);
         DeliveryPlan one = new OptaPlannerRoutePlanner().plan(day, search, p -> {});
         DeliveryPlan other = new OptaPlannerRoutePlanner().plan(day, search, p -> {});
@@ -80,7 +76,7 @@ class HubSearchTest {
     @Test
     @DisplayName("is for no day with items between two libraries, with two waves, or where leaving out can pay")
     void others() {
-        DeliveryDay day = day(new Random(1), false);
+        DeliveryDay day = RandomHubDay.of(new Random(1), false);
         assertThat(HubDay.of(new FlatDay(day))).isPresent();
         List<Consignment> between = new ArrayList<>(day.consignments());
         between.add(new Consignment("between", "1", "2", 1, 0, 0, 1));
@@ -99,50 +95,5 @@ class HubSearchTest {
         List<Van> vans =
                 day.vans().stream().map(v -> new Van(v.id(), v.capacity(), ids)).toList();
         return new DeliveryDay(day.date(), day.hub(), day.places(), waves, vans, consignments, day.travel(), costs);
-    }
-
-    /** Customers anywhere on a square; half of the days have windows, half have pickups. */
-    private static DeliveryDay day(Random random, boolean firstIsTooMuch) {
-        int customers = 4 + random.nextInt(9);
-        boolean windows = random.nextBoolean();
-        boolean pickups = random.nextBoolean();
-        int capacity = 10 + random.nextInt(30);
-        int[] x = random.ints(customers + 1, 0, 1_000).toArray();
-        int[] y = random.ints(customers + 1, 0, 1_000).toArray();
-        int[][] legs = new int[customers + 1][customers + 1];
-        List<Place> places = new ArrayList<>();
-        List<Consignment> consignments = new ArrayList<>();
-        for (int i = 0; i <= customers; i++) {
-            for (int j = 0; j <= customers; j++) {
-                legs[i][j] = (int) Math.hypot(x[i] - x[j], y[i] - y[j]);
-            }
-        }
-        for (int i = 0; i <= customers; i++) {
-            int opens = windows && i > 0 ? random.nextInt(5_000) : 0;
-            Window window = new Window(opens, windows && i > 0 ? Math.max(opens + 800, legs[0][i]) : 80_000);
-            places.add(
-                    new Place(Integer.toString(i), "", 0, 0, List.of(window), random.nextInt(50), random.nextInt(3)));
-            if (i > 0) {
-                int items = firstIsTooMuch && i == 1 ? capacity + 1 : 1 + random.nextInt(10);
-                consignments.add(new Consignment("to " + i, "0", Integer.toString(i), items, 0, 0, 1));
-                if (pickups) {
-                    consignments.add(
-                            new Consignment("from " + i, Integer.toString(i), "0", 1 + random.nextInt(10), 0, 0, 1));
-                }
-            }
-        }
-        List<Van> vans = new ArrayList<>();
-        for (int v = 0; v < customers; v++) {
-            vans.add(new Van("V" + v, capacity, List.of("W")));
-        }
-        return new DeliveryDay(
-                LocalDate.of(2026, 11, 24),
-                "0",
-                places,
-                List.of(new Wave("W", 0, 85_000, 0)),
-                vans,
-                consignments,
-                TravelMatrix.of(legs, legs),
-                new Costs(0, 1, 0, 1_000_000, 0));
     }
 }
