@@ -22,3 +22,6 @@ create table demo_city (
   one boolean primary key default true check (one)
 );
 insert into demo_city select true where exists (select 1 from login where demo);
+
+--changeset chaekgil:demo-routes
+alter table simulation add column routes text not null default 'PLANNED' check (routes in ('PLANNED', 'FIXED'));

@@ -42,6 +42,7 @@ public final class ChaekgilCommand {
         return new CommandLine(new ChaekgilCommand(application))
                 .setExecutionExceptionHandler(new Complaint())
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefault(arguments));
     }
 

@@ -52,7 +52,8 @@ final class DayTable {
 
     /** What is the same for the same seed. */
     static String text(DayFigures f) {
-        String vans = f.vanItems().entrySet().stream()
+        DayFigures.Vans road = f.vans() == null ? DayFigures.Vans.NONE : f.vans();
+        String vans = road.items().entrySet().stream()
                 .map(van -> van.getKey() + ":" + van.getValue())
                 .collect(Collectors.joining(" "));
         return String.format(
@@ -72,7 +73,7 @@ final class DayTable {
                 f.timedOut(),
                 f.misroutes(),
                 f.missing(),
-                String.format(Locale.ROOT, "%.1f", f.metres() / 1000.0),
+                String.format(Locale.ROOT, "%.1f", road.metres() / 1000.0),
                 vans.isEmpty() ? "-" : vans,
                 score(f.hard()),
                 score(f.soft()),

@@ -1,14 +1,10 @@
 package org.chaekgil.cli;
 
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.chaekgil.demo.DayFigures;
-import org.chaekgil.demo.Invariants;
 import org.chaekgil.demo.Simulating;
-import org.chaekgil.request.PromiseReport;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,9 +27,14 @@ import picocli.CommandLine.Spec;
             "",
             "kept/promised: requests whose citizens were told that day first and that were not given up before, and those of them that were READY by its end.",
             "지킴/약속: 신청할 때 처음 그날로 약속한 신청(취소 제외)과, 그 가운데 그날 안에 도착한 신청.",
+            "arrived, in time, late: items that vans brought where they should go, by the second delivery day after they set out or later; overnight: on their way when the day ended; waiting won: these nights and days late at the plan's prices.",
+            "arrived, in time, late: 차량이 제자리에 옮긴 책과 나선 지 둘째 배송일까지 온 책, 늦은 책; overnight: 하루가 끝날 때 가는 길인 책; waiting won: 그 밤과 늦은 날을 계획의 값으로 친 것.",
             "Exit codes: 0 all well, 1 an invariant is broken or an act failed, 2 wrong use."
         })
 public class SimulateCommand implements Callable<Integer> {
+    private static final double ITEMS_OF_REAL_CITY = 2_800;
+    private static final int MOST_DEARER = 4;
+
     @Option(
             names = "--days",
             description = {
@@ -71,6 +72,22 @@ public class SimulateCommand implements Callable<Integer> {
     long seed = 1;
 
     @Option(
+            names = "--routes",
+            description = {
+                "What the vans drive: ${COMPLETION-CANDIDATES} (default planned). Fixed rounds are the same sectors of the city in both waves, as in a network that plans nothing.",
+                "차량 노선: planned 계획한 노선, fixed 고정 노선 (기본 planned)."
+            })
+    Simulating.Routes routes = Simulating.Routes.PLANNED;
+
+    @Option(
+            names = "--compare",
+            description = {
+                "Play the days twice, with planned routes and with fixed rounds, and say what differs.",
+                "같은 날들을 계획한 노선과 고정 노선으로 두 번 살고 견주어 봅니다."
+            })
+    boolean compare;
+
+    @Option(
             names = "--database",
             paramLabel = "URL",
             description = {
@@ -96,53 +113,74 @@ public class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (days < 1 || requests < 0 || crossReturns < 0 || moreItems < 0 || citizens < 200) {
-            throw new ParameterException(
-                    spec.commandLine(), "--days at least 1, --citizens at least 200, nothing negative / 값이 너무 작습니다.");
+            throw wrong("--days at least 1, --citizens at least 200, nothing negative / 값이 너무 작습니다.");
         }
         boolean outside = database != null || Datasource.isOutside(List.of());
         if (resume && !outside) {
-            throw new ParameterException(
-                    spec.commandLine(), "--resume needs --database / --resume에는 --database가 필요합니다.");
+            throw wrong("--resume needs --database / --resume에는 --database가 필요합니다.");
+        }
+        if (compare && outside) {
+            throw wrong("--compare needs two databases, and makes them itself / --compare는 데이터베이스 둘을 스스로 만듭니다.");
+        }
+        if (compare) {
+            return compare();
         }
         Function<ApplicationContext, Integer> work = this::run;
         return outside
-                ? SimulatedCity.outside(chaekgil.application(), database, work)
-                : SimulatedCity.fresh(chaekgil.application(), work);
+                ? SimulatedCity.outside(chaekgil.application(), dearer(requests, crossReturns), database, work)
+                : SimulatedCity.fresh(chaekgil.application(), dearer(requests, crossReturns), work);
+    }
+
+    private ParameterException wrong(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+
+    private int compare() {
+        PrintWriter out = spec.commandLine().getOut();
+        LivedDays planned = fresh(Simulating.Routes.PLANNED);
+        out.println();
+        LivedDays fixed = fresh(Simulating.Routes.FIXED);
+        new RoutesCompared(out).print(planned, fixed);
+        return planned.well() && fixed.well() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private LivedDays fresh(Simulating.Routes routes) {
+        return SimulatedCity.fresh(
+                chaekgil.application(), dearer(requests, crossReturns), beans -> live(beans, wish(routes)));
     }
 
     private int run(ApplicationContext beans) {
-        PrintWriter out = spec.commandLine().getOut();
-        Simulating simulating = beans.getBean(Simulating.class);
-        Simulating.Wish begun = simulating.unfinished();
+        Simulating.Wish begun = beans.getBean(Simulating.class).unfinished();
         if (resume != (begun != null)) {
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            resume
-                                    ? "There is no simulation in this database. / 이 데이터베이스에는 모의가 없습니다."
-                                    : "This database holds a simulation: use --resume. / 모의가 들어 있는 데이터베이스입니다.");
-            return ExitCode.USAGE;
+            return refused(
+                    resume
+                            ? "There is no simulation in this database. / 이 데이터베이스에는 모의가 없습니다."
+                            : "This database holds a simulation: use --resume. / 모의가 들어 있는 데이터베이스입니다.");
         }
-        Simulating.Wish wish =
-                resume ? begun : new Simulating.Wish(days, requests, crossReturns, citizens, moreItems, seed);
-        long started = System.nanoTime();
-        out.println(
-                Simulating.FIRST.minusDays(1) + ": 전날을 먼저 살아 봅니다, 표에는 없습니다 / the eve is played first and not counted");
-        DayTable table = new DayTable(out);
-        table.head();
-        Simulating.Outcome outcome = simulating.simulate(wish, table::row);
-        out.println();
-        new PromisesKept(beans.getBean(PromiseReport.class), out)
-                .print(Simulating.FIRST, Simulating.FIRST.plusDays(wish.days() - 1));
-        out.println("위 날들의 신청, 지금 상태 / requests of these days by state now: "
-                + beans.getBean(DayFigures.Source.class).states(Simulating.FIRST));
-        out.println("규칙이 거절함 / refused by rule: " + outcome.refusals());
-        out.printf(
-                "%d일 / days, %d초 / seconds%n",
-                wish.days(), Duration.ofNanos(System.nanoTime() - started).toSeconds());
-        outcome.troubles().stream().limit(20).forEach(trouble -> out.println("실패 / failed: " + trouble));
-        boolean well = new InvariantsReport(beans.getBean(Invariants.class), out).print();
-        out.flush();
-        return well && outcome.troubles().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        Simulating.Wish wish = resume ? begun : wish(routes);
+        if (dearer(wish.requestsPerDay(), wish.crossReturnsPerDay()) != dearer(requests, crossReturns)) {
+            return refused(String.format(
+                    "It was begun with other prices: add --requests-per-day %1$d --cross-returns-per-day %2$d. / 값이 다릅니다: --requests-per-day %1$d --cross-returns-per-day %2$d를 더하십시오.",
+                    wish.requestsPerDay(), wish.crossReturnsPerDay()));
+        }
+        return live(beans, wish).well() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private int refused(String why) {
+        spec.commandLine().getErr().println(why);
+        return ExitCode.USAGE;
+    }
+
+    private Simulating.Wish wish(Simulating.Routes driven) {
+        return new Simulating.Wish(days, requests, crossReturns, citizens, moreItems, seed, driven);
+    }
+
+    private LivedDays live(ApplicationContext beans, Simulating.Wish wish) {
+        return new LivingDays(beans, spec.commandLine().getOut()).live(wish);
+    }
+
+    /** An item that waits is so many times dearer than in the real city, where more of them move; few items, as in a short trial, are not dearer still. */
+    private static int dearer(int requests, int crossReturns) {
+        return (int) Math.min(MOST_DEARER, Math.ceil(ITEMS_OF_REAL_CITY / Math.max(1, requests + crossReturns)));
     }
 }

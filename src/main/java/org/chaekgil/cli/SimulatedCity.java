@@ -13,26 +13,28 @@ final class SimulatedCity {
     /** Nobody needs a simulation after a power cut. */
     private static final String[] FAST = {"fsync=off", "synchronous_commit=off", "full_page_writes=off"};
 
-    /** With 300 requests and 500 returns elsewhere a day, compared with the real city. */
-    private static final int TIMES_FEWER_ITEMS = 4;
-
     private SimulatedCity() {}
 
-    /** On an embedded database that is thrown away afterwards. */
-    static <T> T fresh(Class<?> application, Function<ApplicationContext, T> work) {
+    /**
+     * On an embedded database that is thrown away afterwards.
+     *
+     * @param dearer how many times the usual price of an item that waits
+     */
+    static <T> T fresh(Class<?> application, int dearer, Function<ApplicationContext, T> work) {
         try (ThrownAwayPostgres postgres = new ThrownAwayPostgres(FAST)) {
             List<String> where = new ArrayList<>(Datasource.arguments(Datasource.on(postgres.start())));
             where.add("--server.tomcat.basedir=" + postgres.directory().resolve("tomcat"));
-            return run(application, where, work);
+            return run(application, dearer, where, work);
         }
     }
 
     /** @param url null: as {@code SPRING_DATASOURCE_URL} says */
-    static <T> T outside(Class<?> application, String url, Function<ApplicationContext, T> work) {
-        return run(application, url == null ? List.of() : List.of("--spring.datasource.url=" + url), work);
+    static <T> T outside(Class<?> application, int dearer, String url, Function<ApplicationContext, T> work) {
+        return run(application, dearer, url == null ? List.of() : List.of("--spring.datasource.url=" + url), work);
     }
 
-    private static <T> T run(Class<?> application, List<String> where, Function<ApplicationContext, T> work) {
+    private static <T> T run(
+            Class<?> application, int dearer, List<String> where, Function<ApplicationContext, T> work) {
         List<String> arguments = new ArrayList<>(where);
         arguments.addAll(List.of(
                 "--server.port=0",
@@ -45,7 +47,7 @@ final class SimulatedCity {
                 "--logging.level.org.camunda.bpm.engine.context=off",
                 "--logging.level.org.chaekgil=warn"));
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                .properties(DemoPrices.times(TIMES_FEWER_ITEMS))
+                .properties(DemoPrices.times(dearer))
                 .logStartupInfo(false)
                 .run(arguments.toArray(String[]::new))) {
             return work.apply(context);

@@ -14,8 +14,23 @@ public interface Simulating {
      * @param citizens how many there are
      * @param moreItems invented copies besides those of the demo city, none of them asked for by name
      * @param seed the same seed gives the same days
+     * @param routes what the vans drive
      */
-    record Wish(int days, int requestsPerDay, int crossReturnsPerDay, int citizens, int moreItems, long seed) {}
+    record Wish(
+            int days,
+            int requestsPerDay,
+            int crossReturnsPerDay,
+            int citizens,
+            int moreItems,
+            long seed,
+            Routes routes) {}
+
+    enum Routes {
+        /** What the search finds. */
+        PLANNED,
+        /** {@link org.chaekgil.routing.FixedRounds}, as in a network without a planner. */
+        FIXED
+    }
 
     /** A day that is over. @param medianScanMicros how long the middle one of its scans took */
     record Day(DayFigures figures, long medianScanMicros) {}

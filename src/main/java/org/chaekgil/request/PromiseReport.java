@@ -12,6 +12,10 @@ public interface PromiseReport {
      */
     List<Line> between(LocalDate from, LocalDate to);
 
-    /** @param byVan false: from the pickup library's own shelf */
-    record Line(LocalDate day, LibraryId pickup, boolean byVan, int made, int held) {}
+    /**
+     * @param byVan false: from the pickup library's own shelf
+     * @param early of those held, the ones whose books were there on an earlier day
+     * @param daysAhead calendar days from being told to the day told of, of all that were made together
+     */
+    record Line(LocalDate day, LibraryId pickup, boolean byVan, int made, int held, int early, int daysAhead) {}
 }

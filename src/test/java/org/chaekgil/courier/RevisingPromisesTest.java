@@ -129,7 +129,7 @@ class RevisingPromisesTest {
                 .containsExactly(new Notice(
                         TO, NoticeKind.DELAYED, List.of(broken.number().value()), clock.instant()));
         assertThat(report.between(yesterday, yesterday))
-                .containsExactly(new PromiseReport.Line(yesterday, TO, true, 1, 0));
+                .containsExactly(new PromiseReport.Line(yesterday, TO, true, 1, 0, 0, -1));
     }
 
     @Test
@@ -150,7 +150,8 @@ class RevisingPromisesTest {
         arrives(all.get(0), TUESDAY, "READY");
         arrives(all.get(1), TUESDAY.plusDays(1), "READY");
         arrives(all.get(2), TUESDAY, "CANCELLED");
-        assertThat(report.between(TUESDAY, TUESDAY)).containsExactly(new PromiseReport.Line(TUESDAY, TO, true, 3, 1));
+        assertThat(report.between(TUESDAY, TUESDAY))
+                .containsExactly(new PromiseReport.Line(TUESDAY, TO, true, 3, 1, 0, 0));
         assertThat(HitRate.of(report.between(TUESDAY, TUESDAY)).percent()).isEqualTo(33.3);
 
         experience.learn(TUESDAY.plusDays(3));

@@ -29,10 +29,19 @@ class KilledSimulationIT {
     Path directory;
 
     @Test
-    @DisplayName("leaves the invariants true, and goes on to the end of the day when it is resumed")
+    @DisplayName("leaves the invariants true, and goes on to the end of the day when it is resumed, on the same routes")
     void goesOn() throws Exception {
-        Process first =
-                start("first", "simulate", "--days", "1", "--requests-per-day", "30", "--cross-returns-per-day", "40");
+        Process first = start(
+                "first",
+                "simulate",
+                "--days",
+                "1",
+                "--requests-per-day",
+                "30",
+                "--cross-returns-per-day",
+                "40",
+                "--routes",
+                "fixed");
         waitForNoon(first);
         first.destroyForcibly().waitFor();
         long scansBefore = scansOfTheDay();
@@ -41,7 +50,7 @@ class KilledSimulationIT {
         assertThat(end(start("resumed", "simulate", "--resume")))
                 .as(said("resumed"))
                 .isZero();
-        assertThat(said("resumed")).contains("2026-11-17");
+        assertThat(said("resumed")).contains("2026-11-17", "on fixed rounds", "first promises held");
         assertThat(scansOfTheDay()).isGreaterThan(scansBefore);
     }
 

@@ -15,23 +15,28 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A simulated day")
 class SimulatingTest {
-    private static final Simulating.Wish WISH = new Simulating.Wish(1, 20, 30, 300, 0, 7);
+    private static final Simulating.Wish WISH = new Simulating.Wish(1, 20, 30, 300, 0, 7, Simulating.Routes.PLANNED);
+    private static final Simulating.Wish ON_FIXED_ROUNDS =
+            new Simulating.Wish(1, 20, 30, 300, 0, 7, Simulating.Routes.FIXED);
     private static final List<DayFigures> DAYS = new ArrayList<>();
     private static final Map<String, Long> STATES = new TreeMap<>();
     private static final List<String> TROUBLES = new ArrayList<>();
     private static final List<Invariants.Breach> BREACHES = new ArrayList<>();
 
     @BeforeAll
-    static void playTwice() {
-        play();
-        play();
+    static void playTwiceAndOnFixedRounds() {
+        play(WISH);
+        play(WISH);
+        play(ON_FIXED_ROUNDS);
     }
 
-    private static void play() {
+    private static void play(Simulating.Wish wish) {
         PlayedCity.open(40, city -> {
-            Simulating.Outcome outcome = city.getBean(Simulating.class).simulate(WISH, day -> DAYS.add(day.figures()));
+            Simulating.Outcome outcome = city.getBean(Simulating.class).simulate(wish, day -> DAYS.add(day.figures()));
             TROUBLES.addAll(outcome.troubles());
-            STATES.putAll(city.getBean(DayFigures.Source.class).states(Simulating.FIRST));
+            city.getBean(DayFigures.Source.class)
+                    .states(Simulating.FIRST)
+                    .forEach((state, n) -> STATES.merge(state, n, Long::sum));
             BREACHES.addAll(city.getBean(Invariants.class).breaches());
         });
     }
@@ -46,13 +51,15 @@ class SimulatingTest {
     @Test
     @DisplayName("has people asking, borrowing, returning elsewhere, and vans that drive")
     void isLively() {
-        assertThat(DAYS).hasSize(2);
+        assertThat(DAYS).hasSize(3);
         DayFigures day = DAYS.get(0);
         assertThat(day.requests()).isBetween(15L, 20L);
         assertThat(day.crossReturned()).isEqualTo(30);
         assertThat(day.walkIns()).isGreaterThan(30);
-        assertThat(day.metres()).isPositive();
-        assertThat(day.vanItems()).isNotEmpty();
+        assertThat(day.vans().metres()).isPositive();
+        assertThat(day.vans().items()).isNotEmpty();
+        assertThat(day.vans().arrived()).isPositive();
+        assertThat(day.vans().driving()).isPositive();
         assertThat(day.scans()).isGreaterThan(150);
     }
 
@@ -80,7 +87,18 @@ class SimulatingTest {
     @DisplayName("counts the requests of its own day only")
     void countsItsOwn() {
         assertThat(STATES.values().stream().mapToLong(n -> n).sum())
-                .isEqualTo(DAYS.get(0).requests());
+                .isEqualTo(DAYS.stream().mapToLong(DayFigures::requests).sum());
+    }
+
+    @Test
+    @DisplayName("can be driven on fixed rounds instead, which cost what fixed rounds cost, and more than a plan")
+    void onFixedRounds() {
+        DayFigures planned = DAYS.get(0);
+        DayFigures fixed = DAYS.get(2);
+        assertThat(fixed.hard()).isZero();
+        assertThat(fixed.soft()).isEqualTo(fixed.fixedSoft());
+        assertThat(planned.soft()).isGreaterThan(planned.fixedSoft());
+        assertThat(fixed.vans().driving()).isGreaterThan(planned.vans().driving());
     }
 
     @Test

@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.chaekgil.demo.DayFigures;
 import org.chaekgil.request.PromiseReport;
+import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.file.DayFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +20,12 @@ class JdbcDayFigures implements DayFigures.Source {
 
     private final JdbcClient sql;
     private final PromiseReport report;
+    private final VanFigures vans;
 
-    JdbcDayFigures(JdbcClient sql, PromiseReport report) {
+    JdbcDayFigures(JdbcClient sql, PromiseReport report, VanFigures vans) {
         this.sql = sql;
         this.report = report;
+        this.vans = vans;
     }
 
     @Override
@@ -50,15 +51,10 @@ class JdbcDayFigures implements DayFigures.Source {
                 count(day, "supply_attempt where answer = 'TIMED_OUT' and " + during("answered_at")),
                 count(day, "incident where kind = 'MISROUTE' and " + during("at")),
                 count(day, "incident where kind = 'MISSING' and " + during("at")),
-                number(day, "select coalesce(sum(metres), 0) from trip where state = 'FINISHED' and day = :day::date"),
-                vanItems(day),
+                plan.map(p -> vans.of(day, p.day().costs())).orElse(null),
                 plan.map(Morning::hard).orElse(null),
                 plan.map(Morning::soft).orElse(null),
-                plan.map(p -> new FixedRounds(new DayFile().parse(p.dayFile()))
-                                .plan()
-                                .score()
-                                .soft())
-                        .orElse(null),
+                plan.map(p -> new FixedRounds(p.day()).plan().score().soft()).orElse(null),
                 count(day, "scan where " + during("at")));
     }
 
@@ -78,22 +74,6 @@ class JdbcDayFigures implements DayFigures.Source {
         return count(day, "request_event where remark is null and state = '" + state + "' and " + during("at"));
     }
 
-    private SortedMap<String, Long> vanItems(LocalDate day) {
-        SortedMap<String, Long> items = new TreeMap<>();
-        sql.sql(
-                        """
-                select tc.van, count(*) from tote_custody tc
-                join custody c on c.tote = tc.tote and c.place = 'IN_TOTE'
-                  and c.since <= tc.since and (c.until is null or c.until > tc.since)
-                where tc.place = 'ON_VAN' and tc.since >=\s"""
-                                + MIDNIGHT + " and tc.since < " + NEXT_MIDNIGHT + " group by tc.van order by tc.van")
-                .param("day", day.toString())
-                .query(row -> {
-                    items.put(row.getString(1), row.getLong(2));
-                });
-        return items;
-    }
-
     /** The first plan of the day; later ones hold what was left of it. */
     private Optional<Morning> morning(LocalDate day) {
         return sql.sql(
@@ -101,11 +81,12 @@ class JdbcDayFigures implements DayFigures.Source {
                 select hard, soft, day_file from courier_plan
                 where day = :day::date and published_at is not null order by version limit 1""")
                 .param("day", day.toString())
-                .query((row, n) -> new Morning(row.getLong("hard"), row.getLong("soft"), row.getString("day_file")))
+                .query((row, n) -> new Morning(
+                        row.getLong("hard"), row.getLong("soft"), new DayFile().parse(row.getString("day_file"))))
                 .optional();
     }
 
-    private record Morning(long hard, long soft, String dayFile) {}
+    private record Morning(long hard, long soft, DeliveryDay day) {}
 
     private long count(LocalDate day, String where) {
         return number(day, "select count(*) from " + where);

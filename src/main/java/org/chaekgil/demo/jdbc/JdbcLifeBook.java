@@ -16,16 +16,29 @@ class JdbcLifeBook implements LifeBook {
 
     @Override
     public Optional<Simulating.Wish> wish() {
-        return sql.sql("select days, requests, cross_returns, citizens, seed from simulation")
+        return sql.sql("select days, requests, cross_returns, citizens, seed, routes from simulation")
                 .query((row, n) -> new Simulating.Wish(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), 0, row.getLong(5)))
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        0,
+                        row.getLong(5),
+                        Simulating.Routes.valueOf(row.getString(6))))
                 .optional();
     }
 
     @Override
     public void begin(Simulating.Wish wish) {
-        sql.sql("insert into simulation (days, requests, cross_returns, citizens, seed) values (?, ?, ?, ?, ?)")
-                .params(wish.days(), wish.requestsPerDay(), wish.crossReturnsPerDay(), wish.citizens(), wish.seed())
+        sql.sql(
+                        "insert into simulation (days, requests, cross_returns, citizens, seed, routes) values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        wish.days(),
+                        wish.requestsPerDay(),
+                        wish.crossReturnsPerDay(),
+                        wish.citizens(),
+                        wish.seed(),
+                        wish.routes().name())
                 .update();
     }
 

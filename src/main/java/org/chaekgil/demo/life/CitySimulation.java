@@ -22,6 +22,8 @@ import org.springframework.stereotype.Service;
 class CitySimulation implements Simulating {
     private static final double WITHOUT_VANS = 0.35;
     private static final long PLAN_STEPS = 300_000;
+    /** Every search starts from fixed rounds: one without steps stays there. */
+    private static final long NO_STEPS = 0;
 
     private final DemoCity city;
     private final InventingCopies copies;
@@ -79,7 +81,8 @@ class CitySimulation implements Simulating {
         copies.spread(wish.moreItems());
         rows.grow(wish.citizens());
         movable.moveTo(time.lastAct().filter(DemoTime.BEGINNING::isBefore).orElse(DemoTime.BEGINNING));
-        LifePlan plan = new LifePlan(new Chance(wish.seed()), day -> load(wish, day, eve), Set.of(), PLAN_STEPS);
+        long planSteps = wish.routes() == Routes.FIXED ? NO_STEPS : PLAN_STEPS;
+        LifePlan plan = new LifePlan(new Chance(wish.seed()), day -> load(wish, day, eve), Set.of(), planSteps);
         CityLife.Outcome lived = life.live(movable, plan, end, List.of(), (day, micros) -> {
             if (day.isAfter(eve)) {
                 dayOver.accept(new Day(figures.of(day), median(micros)));

@@ -21,11 +21,16 @@ class JdbcPromiseReport implements PromiseReport {
                         """
                         with first as (
                           select p.request, p.promised_on, p.pickup, p.way <> 'SHELF' as by_van,
+                            p.promised_on - (p.made_at at time zone 'Asia/Seoul')::date as ahead,
+                            p.promised_on::timestamp at time zone 'Asia/Seoul' as day_begins,
                             (p.promised_on + 1)::timestamp at time zone 'Asia/Seoul' as day_over
                           from promise p where p.revision = 0 and p.promised_on between :from and :to)
                         select f.promised_on, f.pickup, f.by_van, count(*) as made,
                           count(*) filter (where exists (select 1 from request_event e where e.request = f.request
-                            and e.state in ('READY', 'ON_LOAN') and e.at < f.day_over)) as held
+                            and e.state in ('READY', 'ON_LOAN') and e.at < f.day_over)) as held,
+                          count(*) filter (where exists (select 1 from request_event e where e.request = f.request
+                            and e.state in ('READY', 'ON_LOAN') and e.at < f.day_begins)) as early,
+                          sum(f.ahead) as ahead
                         from first f
                         where not exists (select 1 from request_event e where e.request = f.request
                             and e.state in ('CANCELLED', 'REJECTED', 'FROZEN') and e.at < f.day_over)
@@ -39,7 +44,9 @@ class JdbcPromiseReport implements PromiseReport {
                         new LibraryId(row.getString("pickup")),
                         row.getBoolean("by_van"),
                         row.getInt("made"),
-                        row.getInt("held")))
+                        row.getInt("held"),
+                        row.getInt("early"),
+                        row.getInt("ahead")))
                 .list();
     }
 }

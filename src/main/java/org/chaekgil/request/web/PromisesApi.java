@@ -9,6 +9,7 @@ import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.request.HitRate;
+import org.chaekgil.request.PromiseLead;
 import org.chaekgil.request.PromiseReport;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +29,9 @@ class PromisesApi {
         this.clock = clock;
     }
 
-    record Answer(LocalDate from, LocalDate to, int made, int held, Double percent, List<Line> days) {}
+    /** @param lead how far ahead they were on average, and how many books came earlier; null when none was made */
+    record Answer(
+            LocalDate from, LocalDate to, int made, int held, Double percent, PromiseLead lead, List<Line> days) {}
 
     record Line(LocalDate day, String library, boolean byVan, int made, int held, Double percent) {}
 
@@ -54,6 +57,7 @@ class PromisesApi {
                 all.made(),
                 all.held(),
                 all.percent(),
+                PromiseLead.of(lines),
                 lines.stream().map(PromisesApi::line).toList());
     }
 

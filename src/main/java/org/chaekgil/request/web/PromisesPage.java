@@ -13,6 +13,7 @@ import org.chaekgil.network.Library;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.request.HitRate;
+import org.chaekgil.request.PromiseLead;
 import org.chaekgil.request.PromiseReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +46,7 @@ class PromisesPage {
         model.addAttribute("from", yesterday.minusDays(DAYS - 1));
         model.addAttribute("to", yesterday);
         model.addAttribute("all", row("", lines));
+        model.addAttribute("lead", PromiseLead.of(lines));
         model.addAttribute(
                 "byVan",
                 row("", lines.stream().filter(PromiseReport.Line::byVan).toList()));

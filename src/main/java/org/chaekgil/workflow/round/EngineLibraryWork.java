@@ -81,8 +81,7 @@ class EngineLibraryWork implements LibraryWork {
             return;
         }
         String key = key(round.get());
-        Map<String, List<Task>> open = tasks.createTaskQuery().processInstanceBusinessKey(key).list().stream()
-                .collect(Collectors.groupingBy(Task::getTaskDefinitionKey));
+        Map<String, List<Task>> open = tasksOf(key).stream().collect(Collectors.groupingBy(Task::getTaskDefinitionKey));
         counts.forEach((kind, n) -> {
             List<Task> task = open.getOrDefault(RoundWords.TASKS.get(kind), List.of());
             if (n > 0 && task.isEmpty()) {
@@ -109,6 +108,15 @@ class EngineLibraryWork implements LibraryWork {
             }
         });
         start.execute();
+    }
+
+    /** Asked at every scan: the engine takes a tenth of a scan's time to put its usual query for tasks together. */
+    private List<Task> tasksOf(String key) {
+        return tasks.createNativeTaskQuery()
+                .sql(
+                        "select t.* from ACT_RU_TASK t join ACT_RU_EXECUTION p on p.ID_ = t.PROC_INST_ID_ where p.BUSINESS_KEY_ = #{key}")
+                .parameter("key", key)
+                .list();
     }
 
     static String key(long round) {
