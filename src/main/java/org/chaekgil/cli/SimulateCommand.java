@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
         })
 public class SimulateCommand implements Callable<Integer> {
     private static final double ITEMS_OF_REAL_CITY = 2_800;
-    private static final int MOST_DEARER = 4;
 
     @Option(
             names = "--days",
@@ -99,8 +98,8 @@ public class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--resume",
             description = {
-                "Go on where the simulation in that database was cut off, with its own days and seed.",
-                "그 데이터베이스에서 끊긴 모의를 이어 갑니다."
+                "Go on where the simulation in that database was cut off, with its own days, seed and routes; it needs the same --requests-per-day and --cross-returns-per-day, on which prices depend.",
+                "그 데이터베이스에서 끊긴 모의를 이어 갑니다. --requests-per-day와 --cross-returns-per-day는 같아야 합니다."
             })
     boolean resume;
 
@@ -179,8 +178,8 @@ public class SimulateCommand implements Callable<Integer> {
         return new LivingDays(beans, spec.commandLine().getOut()).live(wish);
     }
 
-    /** An item that waits is so many times dearer than in the real city, where more of them move; few items, as in a short trial, are not dearer still. */
+    /** An item that waits is so many times dearer than in the real city, where more of them move. */
     private static int dearer(int requests, int crossReturns) {
-        return (int) Math.min(MOST_DEARER, Math.ceil(ITEMS_OF_REAL_CITY / Math.max(1, requests + crossReturns)));
+        return (int) Math.ceil(ITEMS_OF_REAL_CITY / Math.max(1, requests + crossReturns));
     }
 }

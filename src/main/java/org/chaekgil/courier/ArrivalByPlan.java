@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.LibraryId;
@@ -55,8 +58,11 @@ class ArrivalByPlan implements ExpectedArrival {
     }
 
     @Override
-    public Promise from(LibraryId supplying, LibraryId pickup, Instant asked) {
-        return fromShelf(journeys(), supplying, pickup, asked);
+    public Map<LibraryId, Promise> from(Collection<LibraryId> supplying, LibraryId pickup, Instant asked) {
+        Journeys journeys = journeys();
+        return supplying.stream()
+                .distinct()
+                .collect(Collectors.toMap(home -> home, home -> fromShelf(journeys, home, pickup, asked)));
     }
 
     /** To be used for many books at one moment. */

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.Library;
+import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.network.OpeningHours;
 import org.chaekgil.network.Timetable;
@@ -42,14 +42,12 @@ class UsualRounds {
     private record Network(
             LocalDate day,
             List<Library> libraries,
-            List<Optional<OpeningHours>> hours,
+            Map<LibraryId, OpeningHours> hours,
             List<Wave> waves,
             List<Van> vans) {}
 
     List<DeliveryPlan.Trip> on(LocalDate day) {
-        List<Library> all = libraries.all();
-        Network network = new Network(
-                day, all, all.stream().map(l -> calendar.hours(l.id(), day)).toList(), timetable.waves(), vans.all());
+        Network network = new Network(day, libraries.all(), calendar.hours(day), timetable.waves(), vans.all());
         synchronized (known) {
             if (known.size() >= REMEMBERED && !known.containsKey(network)) {
                 known.clear();

@@ -3,6 +3,7 @@ package org.chaekgil.network;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 
 /** When libraries are open: weekly hours, monthly closing days, public holidays and extraordinary closures. */
@@ -11,6 +12,9 @@ public interface OpeningCalendar {
 
     /** The library's hours on that day; empty when it is closed all day. */
     Optional<OpeningHours> hours(LibraryId library, LocalDate day);
+
+    /** The libraries that are open on that day: one look-up where each library's hours would be one. */
+    Map<LibraryId, OpeningHours> hours(LocalDate day);
 
     /** True on Monday to Friday that is no public holiday and not closed for the whole network: vans run. */
     boolean deliveryDay(LocalDate day);

@@ -2,6 +2,7 @@ package org.chaekgil.network;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,12 @@ public record OpeningRules(
             return Optional.empty();
         }
         return Optional.ofNullable(weekly.getOrDefault(library, Map.of()).get(day.getDayOfWeek()));
+    }
+
+    Map<LibraryId, OpeningHours> hours(LocalDate day) {
+        Map<LibraryId, OpeningHours> open = new HashMap<>();
+        weekly.keySet().forEach(library -> hours(library, day).ifPresent(h -> open.put(library, h)));
+        return open;
     }
 
     boolean deliveryDay(LocalDate day) {

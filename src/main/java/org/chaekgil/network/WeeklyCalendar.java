@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ public class WeeklyCalendar implements OpeningCalendar {
     @Override
     public Optional<OpeningHours> hours(LibraryId library, LocalDate day) {
         return source.current().hours(library, day);
+    }
+
+    @Override
+    public Map<LibraryId, OpeningHours> hours(LocalDate day) {
+        return source.current().hours(day);
     }
 
     @Override

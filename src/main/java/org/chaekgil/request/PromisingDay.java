@@ -3,6 +3,8 @@ package org.chaekgil.request;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.chaekgil.catalogue.Item;
 import org.chaekgil.catalogue.TitleId;
 import org.chaekgil.catalogue.Titles;
@@ -10,7 +12,7 @@ import org.chaekgil.network.LibraryId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The day on which a book asked for now can be collected, shown before the citizen sends the request. */
+/** The day on which a book asked for now can be collected, shown before the citizen sends the request: that of the copy that {@link Sourcing} would choose. */
 @Service
 public class PromisingDay {
     private final Titles titles;
@@ -37,11 +39,15 @@ public class PromisingDay {
                 .filter(Titles.Copy::available)
                 .map(Titles.Copy::item)
                 .toList();
-        return free.stream()
+        List<LibraryId> homes = free.stream()
                 .filter(item -> deliverability.today(item, pickup))
                 .map(Item::home)
-                .distinct()
-                .map(home -> arrivals.from(home, pickup, clock.instant()).day())
+                .toList();
+        Map<LibraryId, Promise> arriving = arrivals.from(homes, pickup, clock.instant());
+        Stream<Promise> chosenFrom =
+                arriving.containsKey(pickup) ? Stream.of(arriving.get(pickup)) : arriving.values().stream();
+        return chosenFrom
+                .map(Promise::day)
                 .min(Comparator.naturalOrder())
                 .map(day -> new Prospect(Prospect.Kind.BY_DAY, day))
                 .or(() -> free.stream()

@@ -3,10 +3,14 @@ package org.chaekgil.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.chaekgil.catalogue.ItemBarcode;
 import org.chaekgil.membership.Policy;
 import org.chaekgil.network.LibraryId;
@@ -17,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Chooses the copy and thus the supplying library of a request, and remembers why. A copy at the pickup library comes first; else
- * the one that can arrive soonest, with the load of the library's pick list and its lent-minus-borrowed balance as counterweights.
+ * one that can be promised for the earliest day, as {@link PromisingDay} told before it was asked for. Among those of one day the
+ * van that leaves soonest counts, with the load of the library's pick list and its lent-minus-borrowed balance as counterweights.
  */
 @Service
 public class Sourcing {
@@ -71,7 +76,8 @@ public class Sourcing {
         this.clock = clock;
     }
 
-    private record Offer(RequestBook.FreeCopy copy, Instant opens, boolean openInTime, long minutes, long cost) {
+    /** @param day on which its book could be collected: the day that would be promised */
+    private record Offer(RequestBook.FreeCopy copy, LocalDate day, boolean openInTime, long minutes, long cost) {
         ItemBarcode item() {
             return copy.item().barcode();
         }
@@ -88,10 +94,19 @@ public class Sourcing {
         Instant now = clock.instant();
         Optional<RequestBook.Allocation> held = book.release(number, "SOURCED_ANEW", now);
         book.unassign(number);
-        List<Offer> offers = book.freeCopies(request, now.minus(BALANCE)).stream()
+        Map<Instant, Timetable.Departure> known = new HashMap<>();
+        // most copies are ready at the same moment: it is looked up once
+        Function<Instant, Timetable.Departure> vans = after -> known.computeIfAbsent(after, timetable::nextDeparture);
+        List<RequestBook.FreeCopy> copies = book.freeCopies(request, now.minus(BALANCE)).stream()
                 .filter(copy -> deliverability.today(copy.item(), request.pickup()))
-                .map(copy -> offer(copy, request, now))
-                .sorted(Comparator.comparingLong(Offer::cost)
+                .toList();
+        Map<LibraryId, Promise> arriving =
+                arrivals.from(copies.stream().map(copy -> copy.item().home()).toList(), request.pickup(), now);
+        List<Offer> offers = copies.stream()
+                .map(copy -> offer(copy, arriving.get(copy.item().home()).day(), now, vans))
+                .sorted(Comparator.comparing((Offer o) -> !o.home().equals(request.pickup()))
+                        .thenComparing(Offer::day)
+                        .thenComparingLong(Offer::cost)
                         .thenComparing(o -> o.item().value()))
                 .toList();
         if (offers.isEmpty()) {
@@ -103,7 +118,7 @@ public class Sourcing {
         book.allocate(best.item(), number, home, now);
         held.filter(a -> !a.item().equals(best.item()))
                 .ifPresent(a -> supplying.offer(a.item(), request.title(), number));
-        promises.promise(request, arrivals.from(home, request.pickup(), now), PromiseBook.Cause.SOURCED_ANEW);
+        promises.promise(request, arriving.get(home), PromiseBook.Cause.SOURCED_ANEW);
         if (!best.openInTime()) {
             return Found.AWAITING_OPENING;
         }
@@ -114,30 +129,29 @@ public class Sourcing {
         return Found.TO_PICK;
     }
 
-    private Offer offer(RequestBook.FreeCopy copy, LoanRequest request, Instant now) {
+    private Offer offer(
+            RequestBook.FreeCopy copy, LocalDate day, Instant now, Function<Instant, Timetable.Departure> vans) {
         LibraryId home = copy.item().home();
         Instant opens = calendar.nextOpening(home, now);
-        if (home.equals(request.pickup())) {
-            return new Offer(copy, opens, openBeforeNextDeparture(opens, now), 0, Long.MIN_VALUE);
-        }
-        Timetable.Departure van = vanThatTakes(opens, now);
+        boolean openInTime = opens.isBefore(vans.apply(now).leaves().plus(Duration.ofMinutes(1)));
+        Timetable.Departure van = vans.apply(pickedFrom(opens, now));
         long minutes = Duration.between(now, van.back()).toMinutes();
         long cost = minutes + (long) MINUTES_PER_PICK_LINE * copy.load() + (long) MINUTES_PER_BALANCE * copy.balance();
-        return new Offer(copy, opens, openBeforeNextDeparture(opens, now), minutes, cost);
+        return new Offer(copy, day, openInTime, minutes, cost);
     }
 
-    private boolean openBeforeNextDeparture(Instant opens, Instant now) {
-        return opens.isBefore(timetable.nextDeparture(now).leaves().plus(Duration.ofMinutes(1)));
-    }
-
-    /** The first van that leaves after the library had an hour, the time a pick list closes before it. */
-    private Timetable.Departure vanThatTakes(Instant opens, Instant now) {
-        Instant ready = (opens.isAfter(now) ? opens : now).plus(Duration.ofMinutes(policy.pickListClosesMinutes()));
-        return timetable.nextDeparture(ready);
+    /** The van leaves after the library had an hour, the time a pick list closes before it. */
+    private Instant pickedFrom(Instant opens, Instant now) {
+        return (opens.isAfter(now) ? opens : now).plus(Duration.ofMinutes(policy.pickListClosesMinutes()));
     }
 
     private static String explain(Offer offer) {
-        return "minutes=%d;load=%d;balance=%d;open=%s"
-                .formatted(offer.minutes(), offer.copy().load(), offer.copy().balance(), offer.openInTime());
+        return "day=%s;minutes=%d;load=%d;balance=%d;open=%s"
+                .formatted(
+                        offer.day(),
+                        offer.minutes(),
+                        offer.copy().load(),
+                        offer.copy().balance(),
+                        offer.openInTime());
     }
 }

@@ -8,7 +8,7 @@ import org.chaekgil.network.LibraryId;
  * One library asked to supply one request (제공 의뢰).
  *
  * @param reason null unless refused
- * @param explanation why this copy was chosen: {@code minutes=95;load=3;balance=-2;open=true}
+ * @param explanation why this copy was chosen: {@code day=2026-11-25;minutes=95;load=3;balance=-2;open=true}
  */
 public record SupplyAttempt(
         RequestNumber request,

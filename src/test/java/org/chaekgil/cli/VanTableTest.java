@@ -21,7 +21,7 @@ class VanTableTest {
 
     @Test
     @DisplayName("has a line for each day with vans, in won, kilometres and hours, and one for all of them")
-    void lines() {
+    void perDay() {
         table.print(
                 Simulating.Routes.FIXED,
                 List.of(

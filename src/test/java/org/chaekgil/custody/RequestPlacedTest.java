@@ -162,7 +162,8 @@ class RequestPlacedTest extends OneBookStory {
         assertThat(requests.attempts(request)).singleElement().satisfies(attempt -> {
             assertThat(attempt.library()).isEqualTo(NORTH);
             assertThat(attempt.answer()).isEqualTo(SupplyAttempt.Answer.PENDING);
-            assertThat(attempt.explanation()).matches("minutes=\\d+;load=0;balance=-?\\d+;open=true");
+            assertThat(attempt.explanation())
+                    .matches("day=\\d{4}-\\d\\d-\\d\\d;minutes=\\d+;load=0;balance=-?\\d+;open=true");
         });
         assertThat(town.request(request).promisedOn()).isEqualTo(town.today().plusDays(2));
     }

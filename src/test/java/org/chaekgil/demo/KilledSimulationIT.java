@@ -31,27 +31,24 @@ class KilledSimulationIT {
     @Test
     @DisplayName("leaves the invariants true, and goes on to the end of the day when it is resumed, on the same routes")
     void goesOn() throws Exception {
-        Process first = start(
-                "first",
-                "simulate",
-                "--days",
-                "1",
-                "--requests-per-day",
-                "30",
-                "--cross-returns-per-day",
-                "40",
-                "--routes",
-                "fixed");
+        Process first = simulate("first", "--days", "1", "--routes", "fixed");
         waitForNoon(first);
         first.destroyForcibly().waitFor();
         long scansBefore = scansOfTheDay();
 
+        assertThat(end(start("cheaper", "simulate", "--resume"))).isEqualTo(2);
+        assertThat(said("cheaper")).contains("--requests-per-day 30 --cross-returns-per-day 40");
         assertThat(end(start("check", "check"))).as(said("check")).isZero();
-        assertThat(end(start("resumed", "simulate", "--resume")))
-                .as(said("resumed"))
-                .isZero();
+        assertThat(end(simulate("resumed", "--resume"))).as(said("resumed")).isZero();
         assertThat(said("resumed")).contains("2026-11-17", "on fixed rounds", "first promises held");
         assertThat(scansOfTheDay()).isGreaterThan(scansBefore);
+    }
+
+    private Process simulate(String name, String... more) throws IOException {
+        List<String> arguments =
+                new ArrayList<>(List.of("simulate", "--requests-per-day", "30", "--cross-returns-per-day", "40"));
+        arguments.addAll(List.of(more));
+        return start(name, arguments.toArray(String[]::new));
     }
 
     /** Until people have scanned after 11 o'clock on the day that counts. */
