@@ -1,6 +1,7 @@
 package org.chaekgil.courier;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
@@ -12,6 +13,9 @@ public interface CourierPlans {
 
     /** The plan that is or was driven on that day. */
     Optional<CourierPlan> published(LocalDate day);
+
+    /** All versions of the day, replaced ones too, newest first. */
+    List<PlanVersion> versions(LocalDate day);
 
     Optional<CourierPlan> version(LocalDate day, int version);
 

@@ -11,6 +11,7 @@ import org.chaekgil.access.Refused;
 import org.springframework.context.MessageSource;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -44,6 +45,9 @@ class BadInput {
         }
         if (failure instanceof MissingServletRequestParameterException missing) {
             return say(request, "input.wrong", missing.getParameterName());
+        }
+        if (failure instanceof BindException wrong && wrong.getFieldError() != null) {
+            return say(request, "input.wrong", wrong.getFieldError().getField());
         }
         return failure instanceof HttpMessageNotReadableException ? ofBody(failure.getCause(), request) : null;
     }

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.PlanState;
+import org.chaekgil.courier.PlanVersion;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.file.DayFile;
@@ -25,7 +27,7 @@ class JdbcCourierPlans implements CourierPlans {
     private static final String PLAN =
             """
             select id, day, version, state, day_file, plan_file, made_at, made_by, published_at, published_by
-            from courier_plan where day = :day and state
+            from courier_plan where day = :day and
             """;
 
     private final JdbcClient jdbc;
@@ -38,7 +40,7 @@ class JdbcCourierPlans implements CourierPlans {
 
     @Override
     public Optional<CourierPlan> latest(LocalDate day) {
-        return jdbc.sql(PLAN + "<> 'REPLACED' order by version desc limit 1")
+        return jdbc.sql(PLAN + "state <> 'REPLACED' order by version desc limit 1")
                 .param("day", day)
                 .query(JdbcCourierPlans::plan)
                 .optional();
@@ -46,15 +48,33 @@ class JdbcCourierPlans implements CourierPlans {
 
     @Override
     public Optional<CourierPlan> published(LocalDate day) {
-        return jdbc.sql(PLAN + "in ('PUBLISHED', 'DRIVEN')")
+        return jdbc.sql(PLAN + "state in ('PUBLISHED', 'DRIVEN')")
                 .param("day", day)
                 .query(JdbcCourierPlans::plan)
                 .optional();
     }
 
     @Override
+    public List<PlanVersion> versions(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select version, state, hard, soft, made_at, made_by, published_at, published_by
+                        from courier_plan where day = :day order by version desc""")
+                .param("day", day)
+                .query((row, n) -> new PlanVersion(
+                        row.getInt("version"),
+                        PlanState.valueOf(row.getString("state")),
+                        new DeliveryPlan.Score(row.getLong("hard"), row.getLong("soft")),
+                        instant(row, "made_at"),
+                        row.getString("made_by"),
+                        instant(row, "published_at"),
+                        row.getString("published_by")))
+                .list();
+    }
+
+    @Override
     public Optional<CourierPlan> version(LocalDate day, int version) {
-        return jdbc.sql(PLAN + "is not null and version = :version")
+        return jdbc.sql(PLAN + "version = :version")
                 .param("day", day)
                 .param("version", version)
                 .query(JdbcCourierPlans::plan)
@@ -111,6 +131,10 @@ class JdbcCourierPlans implements CourierPlans {
                 .param("now", now())
                 .param("by", by)
                 .update();
+        jdbc.sql("select keep_planned(:id)")
+                .param("id", draft.id())
+                .query((row, n) -> 1)
+                .list();
     }
 
     @Override

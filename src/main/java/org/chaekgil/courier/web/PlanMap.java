@@ -50,6 +50,24 @@ record PlanMap(List<Point> places, List<Line> trips) {
         return new PlanMap(points, lines);
     }
 
+    /** The same with each van's colour by its place among these, so that two maps paint alike. */
+    PlanMap coloured(List<String> vans) {
+        return new PlanMap(
+                places,
+                trips.stream()
+                        .map(t -> new Line(
+                                t.van(),
+                                t.wave(),
+                                t.waveNumber(),
+                                vans.indexOf(t.van()) % PlanSheet.COLOURS,
+                                t.capacity(),
+                                t.highestLoad(),
+                                t.way(),
+                                t.load(),
+                                t.stops()))
+                        .toList());
+    }
+
     private static List<double[]> way(DeliveryDay day, PlanSheet.Leg trip) {
         List<double[]> way = new ArrayList<>();
         way.add(at(day, day.hub()));

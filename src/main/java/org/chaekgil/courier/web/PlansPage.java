@@ -1,8 +1,6 @@
 package org.chaekgil.courier.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +84,7 @@ class PlansPage {
     @GetMapping("/plans/{day}")
     String day(@PathVariable LocalDate day, Locale language, Model model) {
         Optional<CourierPlan> plan = plans.of(day);
-        head(day, language, model);
+        PlanHead.of(day, language, model);
         model.addAttribute("before", days.before(day));
         model.addAttribute("after", day.isBefore(days.last()) ? days.after(day) : null);
         model.addAttribute("plannable", !day.isBefore(days.today()) && !day.isAfter(days.after(days.nearest())));
@@ -111,18 +109,9 @@ class PlansPage {
     /** The plan in a few numbers, for the task to review it. */
     @GetMapping("/plans/{day}/totals")
     String totals(@PathVariable LocalDate day, Locale language, Model model) {
-        head(day, language, model);
+        PlanHead.of(day, language, model);
         plans.of(day).ifPresent(plan -> model.addAttribute("sheet", sheet(plan)));
         return "courier/plan-totals";
-    }
-
-    private static void head(LocalDate day, Locale language, Model model) {
-        model.addAttribute("day", day);
-        model.addAttribute(
-                "dayText",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(language)
-                        .format(day));
     }
 
     private PlanSheet sheet(CourierPlan plan) {
