@@ -106,7 +106,7 @@ class ArrivalByPlan implements ExpectedArrival {
     }
 
     /** No van in sight, as when all are out of service: what the house promises of old. */
-    private Promise byHouseRule(LocalDate ready, LibraryId supplying, LibraryId pickup) {
+    Promise byHouseRule(LocalDate ready, LibraryId supplying, LibraryId pickup) {
         LocalDate day = new WorkingDays(calendar).after(ready, policy.promiseWorkingDays());
         List<LocalDate> days = deliveryDays(pickup, openOn(pickup, day));
         return promise(days, Source.FALLBACK, Way.HUB, true, supplying, pickup);

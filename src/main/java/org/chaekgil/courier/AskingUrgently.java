@@ -29,7 +29,8 @@ public class AskingUrgently {
     @Transactional
     public LocalDate ask(String book, Actor by) {
         PlanningRest.mustCoordinate(by, book);
-        ItemBarcode item = urgent.onItsWay(book).orElseThrow(() -> new Refused(Code.ITEM_UNKNOWN, book));
+        ItemBarcode item = urgent.onItsWay(book)
+                .orElseThrow(() -> Refused.saying("plan.today.noSuchBook", Code.ITEM_UNKNOWN, book));
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         urgent.add(item, today, by.user());
         return today;

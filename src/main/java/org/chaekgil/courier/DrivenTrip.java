@@ -1,9 +1,9 @@
 package org.chaekgil.courier;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Duration;
 import org.chaekgil.network.OpeningCalendar;
 
 /**

@@ -15,44 +15,53 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class PlanningRest {
-    private static final int TRIES = 2;
+    private static final int TRIES = 4;
 
+    private final WantingRest wanting;
     private final DayProgress progress;
     private final PlanSearches searches;
     private final PublishingPlan publishing;
     private final CourierPlans plans;
-    private final CourierSettings settings;
     private final Attempts attempts;
 
     PlanningRest(
+            WantingRest wanting,
             DayProgress progress,
             PlanSearches searches,
             PublishingPlan publishing,
             CourierPlans plans,
-            CourierSettings settings,
             Attempts attempts) {
+        this.wanting = wanting;
         this.progress = progress;
         this.searches = searches;
         this.publishing = publishing;
         this.plans = plans;
-        this.settings = settings;
         this.attempts = attempts;
     }
 
-    /**
-     * @return the plan that counts from now on; when no plan can be made, for want of a van, the one before it
-     * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when the day has no plan, or when vans left again and again
-     *     while it was made
-     */
+    /** The same when nothing new has happened. */
     public CourierPlan plan(LocalDate day, Actor by) {
+        return plan(day, null, () -> {}, by);
+    }
+
+    /**
+     * @param seen the version that was in force for whoever tells what has happened; null: not asked
+     * @param what writes it down, in the transaction in which the planning is wanted; may be tried again
+     * @return the plan that counts from now on; when no plan can be made, for want of a van, the one before it
+     * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when another version than {@code seen} is in force by now, when
+     *     the day has no plan or is over, or when vans left or others planned again and again meanwhile; what {@code what} refuses
+     */
+    public CourierPlan plan(LocalDate day, Integer seen, Runnable what, Actor by) {
         mustCoordinate(by, day);
-        for (int attempt = 1; ; attempt++) {
+        boolean told = false;
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
             endWhatBeganBefore(day, by);
-            attempts.run(() -> {
-                withdrawWhatNobodyPublished(day);
-                progress.planWanted(day, settings.replanSeconds());
-                return null;
-            });
+            Integer version = told ? null : seen;
+            Runnable news = told ? () -> {} : what;
+            if (!attempts.run(() -> wanting.want(day, version, news))) {
+                continue;
+            }
+            told = true;
             progress.plan(day);
             if (progress.step(day) == Step.NO_VANS || progress.step(day) == Step.FAILED) {
                 return plans.published(day).orElseThrow(() -> new Refused(Code.WRONG_STATE, day));
@@ -65,14 +74,7 @@ public class PlanningRest {
                 }
             }
         }
-    }
-
-    /** A draft that somebody is changing by hand shall not be enforced by what happens on the road meanwhile. */
-    private void withdrawWhatNobodyPublished(LocalDate day) {
-        plans.lock(day);
-        if (plans.published(day).isPresent()) {
-            plans.withdrawDraft(day);
-        }
+        throw Refused.saying("plan.today.busy", Code.WRONG_STATE, day);
     }
 
     static void mustCoordinate(Actor by, Object what) {

@@ -14,9 +14,10 @@ import org.chaekgil.routing.DeliveryPlan.Trip;
  * @param trips vans taken out
  * @param nights items that are not delivered today
  * @param late items that come later than promised
+ * @param drivers shares that are unlike, and stops that usually another van makes
  * @param rest all else that the score counts
  */
-public record CostParts(long time, long distance, long trips, long nights, long late, long rest) {
+public record CostParts(long time, long distance, long trips, long nights, long late, long drivers, long rest) {
 
     public static CostParts of(DeliveryDay day, DeliveryPlan plan) {
         DeliveryDay.Costs costs = day.costs();
@@ -35,8 +36,10 @@ public record CostParts(long time, long distance, long trips, long nights, long 
         long distance =
                 costs.perMetre() * plan.trips().stream().mapToLong(Trip::metres).sum();
         long trips = costs.perTrip() * plan.trips().size();
-        long rest = -plan.score().soft() - time - distance - trips - nights - late;
-        return new CostParts(time, distance, trips, nights, late, rest);
+        Shares shares = new Shares(day, plan.trips());
+        long drivers = shares.costOfImbalance() + shares.costOfMoves();
+        long rest = -plan.score().soft() - time - distance - trips - nights - late - drivers;
+        return new CostParts(time, distance, trips, nights, late, drivers, rest);
     }
 
     /** Items that come later than promised, by this plan. */
@@ -55,6 +58,6 @@ public record CostParts(long time, long distance, long trips, long nights, long 
     }
 
     public long all() {
-        return time + distance + trips + nights + late + rest;
+        return time + distance + trips + nights + late + drivers + rest;
     }
 }

@@ -114,6 +114,30 @@ public class CourierFixture {
                 .update();
     }
 
+    /** A citizen's book that stands sealed at that library, to be brought; the request's number. */
+    public String promised(String from, String to, LocalDate promised) {
+        String tote = tote(from, to, 1);
+        String number = jdbc.sql(
+                        """
+                        insert into loan_request (number, seq, patron, title, item, pickup, supplying, state, requested_at, promised_on)
+                        select 'R' || lpad(s::text, 7, '0'), s, (select min(id) from patron), i.title, i.barcode, :to, :from,
+                          'IN_TRANSIT', :now, :promised
+                        from nextval('request_number') s, custody c join item i on i.barcode = c.item
+                        where c.tote = :tote and c.until is null returning number""")
+                .param("from", from)
+                .param("to", to)
+                .param("tote", tote)
+                .param("now", now())
+                .param("promised", promised)
+                .query(String.class)
+                .single();
+        jdbc.sql(
+                        "update leg set request = :number where closed_at is null and item = (select item from loan_request where number = :number)")
+                .param("number", number)
+                .update();
+        return number;
+    }
+
     /** Legs that were opened and closed at that moment, for what past weeks let expect. */
     public void pastLegs(String from, String to, int books, OffsetDateTime at) {
         jdbc.sql(

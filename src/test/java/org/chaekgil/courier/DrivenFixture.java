@@ -24,7 +24,13 @@ public class DrivenFixture {
 
     /** A version of a plan with that stop, as it is stored and kept when it is published; a second stop joins the first. */
     public void plan(
-            LocalDate day, int version, LocalTime published, String van, String wave, String library, LocalTime leaves) {
+            LocalDate day,
+            int version,
+            LocalTime published,
+            String van,
+            String wave,
+            String library,
+            LocalTime leaves) {
         jdbc.sql(
                         """
                         insert into courier_plan as p

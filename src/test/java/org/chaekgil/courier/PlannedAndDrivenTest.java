@@ -79,7 +79,7 @@ class PlannedAndDrivenTest {
 
         TripStop next = road.next().orElseThrow();
         assertThat(stop(next.library()).state()).isEqualTo(DrivenStop.State.OPEN);
-        driving.at(next.leaves(), 7);
+        driving.at(next.leaves(), 3);
         delay.late(road.id(), 25, COORDINATOR);
         CourierPlan second = rest.plan(TUESDAY, COORDINATOR);
         TripStop again = now(road).next().orElseThrow();
@@ -95,7 +95,9 @@ class PlannedAndDrivenTest {
         DrivenStop ahead = stop(third.library());
         assertThat(ahead.first().version()).isEqualTo(1);
         assertThat(ahead.due().version()).isEqualTo(second.version());
-        assertThat(ahead.due().leaves()).isEqualTo(third.leaves()).isAfter(ahead.first().leaves());
+        assertThat(ahead.due().leaves())
+                .isEqualTo(third.leaves())
+                .isAfter(ahead.first().leaves());
         driving.at(third.leaves(), 0);
         skipping.skip(road.id(), third.library(), SkipReason.NO_ACCESS, COORDINATOR);
         assertThat(stop(third.library()).state()).isEqualTo(DrivenStop.State.SKIPPED);
@@ -176,8 +178,10 @@ class PlannedAndDrivenTest {
         assertThat(same.stops()).isNotEmpty().noneMatch(ComparedStop::changed);
         PlanComparison fixed = comparing.compare(TUESDAY, PlanChoice.of("1"), PlanChoice.FIXED_ROUNDS, COORDINATOR);
         assertThat(fixed.b().totals().items()).isEqualTo(fixed.a().totals().items());
-        assertThat(fixed.b().cost().all()).isGreaterThanOrEqualTo(fixed.a().cost().all());
-        assertThat(CostParts.itemsLate(fixed.b().plan().input(), fixed.b().plan().plan()))
+        assertThat(fixed.b().cost().all())
+                .isGreaterThanOrEqualTo(fixed.a().cost().all());
+        assertThat(CostParts.itemsLate(
+                        fixed.b().plan().input(), fixed.b().plan().plan()))
                 .isEqualTo(fixed.b().late());
         assertThatThrownBy(() -> comparing.compare(TUESDAY, PlanChoice.of("1"), PlanChoice.of("9"), COORDINATOR))
                 .isInstanceOf(Refused.class)

@@ -45,7 +45,8 @@ class PunctualityTest {
     }
 
     @Test
-    @DisplayName("counts shares, median and the ninetieth of a hundred by library and by hour, missed stops as not in time")
+    @DisplayName(
+            "counts shares, median and the ninetieth of a hundred by library and by hour, missed stops as not in time")
     void figures() {
         List<Line> lines = ask(TUESDAY.minusWeeks(6), null, null, null, 10);
         assertThat(line(lines, "M02", 9)).isEqualTo(new Line(new LibraryId("M02"), 9, 5, 4, 240, 1_320, 1));
@@ -59,18 +60,20 @@ class PunctualityTest {
     @Test
     @DisplayName("is asked for a period, a van, a wave, a weekday, a library and a tolerance")
     void filters() {
-        assertThat(line(ask(TUESDAY.minusWeeks(4), null, null, null, 10), "M02", null).driven())
+        assertThat(line(ask(TUESDAY.minusWeeks(4), null, null, null, 10), "M02", null)
+                        .driven())
                 .isEqualTo(4);
-        assertThat(ask(TUESDAY.minusWeeks(6), "V2", null, null, 10)).hasSize(4).noneMatch(l -> l.hour() != null
-                && l.hour() == 9);
-        assertThat(ask(TUESDAY.minusWeeks(6), null, "AM", null, 10))
-                .noneMatch(l -> l.hour() != null && l.hour() == 14);
-        assertThat(line(ask(TUESDAY.minusWeeks(6), null, null, DayOfWeek.WEDNESDAY, 11), null, null).inTime())
+        assertThat(ask(TUESDAY.minusWeeks(6), "V2", null, null, 10))
+                .hasSize(4)
+                .noneMatch(l -> l.hour() != null && l.hour() == 9);
+        assertThat(ask(TUESDAY.minusWeeks(6), null, "AM", null, 10)).noneMatch(l -> l.hour() != null && l.hour() == 14);
+        assertThat(line(ask(TUESDAY.minusWeeks(6), null, null, DayOfWeek.WEDNESDAY, 11), null, null)
+                        .inTime())
                 .isEqualTo(1);
-        assertThat(line(ask(TUESDAY.minusWeeks(6), null, null, null, 0), "M02", null).inTime())
+        assertThat(line(ask(TUESDAY.minusWeeks(6), null, null, null, 0), "M02", null)
+                        .inTime())
                 .isEqualTo(1);
-        Question own = new Question(
-                TUESDAY.minusWeeks(6), TUESDAY, new LibraryId("M03"), null, null, null, 10);
+        Question own = new Question(TUESDAY.minusWeeks(6), TUESDAY, new LibraryId("M03"), null, null, null, 10);
         assertThat(line(punctuality.of(own), null, null).driven()).isEqualTo(1);
         assertThat(ask(TUESDAY, null, null, null, 10)).allMatch(l -> l.percent() == null);
     }

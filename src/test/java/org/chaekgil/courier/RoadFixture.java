@@ -15,7 +15,7 @@ public class RoadFixture {
     private static final List<String> LIBRARIES = List.of("M02", "M03", "M04", "M05", "M06", "M07");
 
     /** By steps, so that the plan is the same however busy the machine is. */
-    private static final long STEPS = 20_000;
+    private static final long STEPS = 300_000;
 
     private final CourierFixture fixture;
     private final MovableClock clock;

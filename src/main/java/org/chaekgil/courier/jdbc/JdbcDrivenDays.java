@@ -25,8 +25,9 @@ class JdbcDrivenDays implements DrivenDays {
 
     @Override
     public List<DrivenStop> stops(LocalDate day) {
-        return jdbc.sql(DueStops.SQL
-                        + """
+        return jdbc.sql(
+                        DueStops.SQL
+                                + """
                         select s.* from stop s join wave w on w.id = s.wave
                         order by w.position, coalesce(due_van, first_van), due_leaves is null, coalesce(due_position, first_position),
                           coalesce(due_leaves, first_leaves)""")

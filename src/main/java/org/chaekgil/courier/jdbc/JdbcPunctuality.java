@@ -21,8 +21,9 @@ class JdbcPunctuality implements Punctuality {
     @Override
     public List<Line> of(Question question) {
         DayOfWeek weekday = question.weekday();
-        return jdbc.sql(DueStops.SQL
-                        + """
+        return jdbc.sql(
+                        DueStops.SQL
+                                + """
                         select library, extract(hour from due_leaves)::int as hour,
                           count(*) filter (where state = 'DONE') as driven,
                           count(*) filter (where abs(delay) <= :tolerance) as in_time,
@@ -40,7 +41,9 @@ class JdbcPunctuality implements Punctuality {
                 .param("from", question.from())
                 .param("to", question.to())
                 .param("tolerance", question.toleranceMinutes() * SECONDS)
-                .param("library", question.library() == null ? null : question.library().value())
+                .param(
+                        "library",
+                        question.library() == null ? null : question.library().value())
                 .param("van", question.van())
                 .param("wave", question.wave())
                 .param("weekday", weekday == null ? null : weekday.getValue())

@@ -36,6 +36,7 @@ record ComparedFigure(String name, Unit unit, int better, double a, double b) {
                         figure(both, "cost.trips", Unit.WON, -1, s -> s.cost().trips() / WON),
                         figure(both, "cost.nights", Unit.WON, -1, s -> s.cost().nights() / WON),
                         figure(both, "cost.late", Unit.WON, -1, s -> s.cost().late() / WON),
+                        figure(both, "cost.drivers", Unit.WON, -1, s -> s.cost().drivers() / WON),
                         figure(both, "cost.rest", Unit.WON, -1, s -> s.cost().rest() / WON),
                         figure(both, "km", Unit.KM, -1, s -> s.totals().metres() / 1000.0),
                         figure(both, "hours", Unit.HOURS, -1, s -> s.totals().seconds() / 3600.0),
@@ -60,12 +61,12 @@ record ComparedFigure(String name, Unit unit, int better, double a, double b) {
                 .sum();
     }
 
-    double more() {
+    public double more() {
         return b - a;
     }
 
     /** How the second plan stands against the first: a class of the sheet, empty when there is nothing to praise or blame. */
-    String tone() {
+    public String tone() {
         double gain = more() * better;
         return gain == 0 ? "" : gain > 0 ? "good" : "warning";
     }

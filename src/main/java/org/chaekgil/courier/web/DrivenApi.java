@@ -92,8 +92,7 @@ class DrivenApi {
         static Planned of(LocalDate day, DrivenStop.Planned p) {
             return p == null
                     ? null
-                    : new Planned(
-                            p.version(), p.van(), at(day, p.starts()), at(day, p.leaves()), p.load(), p.unload());
+                    : new Planned(p.version(), p.van(), at(day, p.starts()), at(day, p.leaves()), p.load(), p.unload());
         }
     }
 

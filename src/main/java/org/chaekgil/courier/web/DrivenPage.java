@@ -26,8 +26,7 @@ class DrivenPage {
     @GetMapping("/plans/{day}/driven")
     String day(@PathVariable LocalDate day, Locale language, Model model) {
         PlanHead.of(day, language, model);
-        model.addAttribute(
-                "sheet", DrivenSheet.of(driven.trips(day), driven.stops(day), settings.toleranceMinutes()));
+        model.addAttribute("sheet", DrivenSheet.of(driven.trips(day), driven.stops(day), settings.toleranceMinutes()));
         model.addAttribute("tolerance", settings.toleranceMinutes());
         model.addAttribute("names", names.byCode());
         return "courier/driven";

@@ -66,9 +66,7 @@ record DrivenSheet(Totals totals, List<Leg> trips) {
                 (int) stops.stream()
                         .filter(s -> s.state() == DrivenStop.State.OPEN)
                         .count(),
-                delays.length == 0
-                        ? null
-                        : (delays[(delays.length - 1) / 2] + delays[delays.length / 2]) / 120.0,
+                delays.length == 0 ? null : (delays[(delays.length - 1) / 2] + delays[delays.length / 2]) / 120.0,
                 done.stream().mapToInt(s -> s.due().load()).sum(),
                 done.stream().mapToInt(DrivenStop::loaded).sum(),
                 done.stream().mapToInt(s -> s.due().unload()).sum(),
@@ -76,7 +74,7 @@ record DrivenSheet(Totals totals, List<Leg> trips) {
     }
 
     /** Whole minutes away from the plan, half a minute counted up; null stays null. */
-    static Long minutes(Duration delay) {
+    public static Long minutes(Duration delay) {
         return delay == null ? null : Math.round(delay.toSeconds() / 60.0);
     }
 }

@@ -48,8 +48,7 @@ class PunctualityPage {
     }
 
     @GetMapping("/plans/punctuality")
-    String page(
-            Asked asked, @RequestParam(defaultValue = "SHARE") Sort sort, Actor by, Locale language, Model model) {
+    String page(Asked asked, @RequestParam(defaultValue = "SHARE") Sort sort, Actor by, Locale language, Model model) {
         model.addAttribute("sheet", sheet(asked, sort, by));
         model.addAttribute("day", days.nearest());
         model.addAttribute("sort", sort);
@@ -64,7 +63,8 @@ class PunctualityPage {
     @GetMapping(value = "/plans/punctuality.csv", produces = "text/csv;charset=UTF-8")
     ResponseEntity<byte[]> csv(Asked asked, Actor by) {
         PunctualitySheet sheet = sheet(asked, Sort.NAME, by);
-        String name = "punctuality-" + sheet.question().from() + "-" + sheet.question().to() + ".csv";
+        String name = "punctuality-" + sheet.question().from() + "-"
+                + sheet.question().to() + ".csv";
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

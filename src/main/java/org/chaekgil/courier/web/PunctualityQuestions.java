@@ -26,8 +26,7 @@ class PunctualityQuestions {
     private final Timetable timetable;
     private final Days days;
 
-    PunctualityQuestions(
-            PunctualitySettings settings, Libraries libraries, Vans vans, Timetable timetable, Days days) {
+    PunctualityQuestions(PunctualitySettings settings, Libraries libraries, Vans vans, Timetable timetable, Days days) {
         this.settings = settings;
         this.libraries = libraries;
         this.vans = vans;
@@ -37,7 +36,13 @@ class PunctualityQuestions {
 
     /** As it was sent; what is null or blank is as set, or all. {@code weekday}: 1 Monday to 7 Sunday. */
     record Asked(
-            LocalDate from, LocalDate to, String library, String van, String wave, Integer weekday, Integer tolerance) {}
+            LocalDate from,
+            LocalDate to,
+            String library,
+            String van,
+            String wave,
+            Integer weekday,
+            Integer tolerance) {}
 
     /**
      * Coordinators and administrators may ask about all libraries, staff about their own.

@@ -66,18 +66,19 @@ record PunctualitySheet(Question question, Line all, List<Line> hours, List<Row>
     }
 
     private static Comparator<Row> late(java.util.function.Function<Line, Integer> delay) {
-        return Comparator.comparing(
-                r -> delay.apply(r.line()), Comparator.nullsLast(Comparator.reverseOrder()));
+        return Comparator.comparing(r -> delay.apply(r.line()), Comparator.nullsLast(Comparator.reverseOrder()));
     }
 
     /** The class of a cell's colour; the figure stands in it too. */
-    static String heat(Line line) {
+    public static String heat(Line line) {
         double percent = line.percent();
-        return percent >= 95 ? "heat0" : percent >= 85 ? "heat1" : percent >= 70 ? "heat2" : percent >= 50 ? "heat3" : "heat4";
+        return percent >= 95
+                ? "heat0"
+                : percent >= 85 ? "heat1" : percent >= 70 ? "heat2" : percent >= 50 ? "heat3" : "heat4";
     }
 
     /** Minutes to one decimal; null stays null. */
-    static Double minutes(Integer seconds) {
+    public static Double minutes(Integer seconds) {
         return seconds == null ? null : Math.round(seconds / 6.0) / 10.0;
     }
 }

@@ -42,6 +42,17 @@ class Reasons {
                         : words.say("plan.lateAlready"));
     }
 
+    /** Why urgent books do not arrive on the plan's day; empty: all do, or there are none. */
+    List<String> urgentLeft(CourierPlan plan) {
+        Map<String, Explanation> explanations = of(plan).explanations();
+        return plan.plan().consignments().stream()
+                .filter(f -> f.consignment().contains("/urgent") && !f.outcome().delivered())
+                .map(f -> explanations.containsKey(f.consignment())
+                        ? say(plan.input(), explanations.get(f.consignment()))
+                        : words.say("plan.outcome." + f.outcome()))
+                .toList();
+    }
+
     List<String> troubles(CourierPlan plan) {
         return say(plan.input(), of(plan).troubles());
     }

@@ -1,8 +1,10 @@
 package org.chaekgil.courier.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.chaekgil.access.Actor;
-import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Input;
 import org.chaekgil.access.Refused;
@@ -31,7 +33,8 @@ class TodayPage {
     private final PlanningRest rest;
     private final Trips trips;
     private final Days days;
-    private final Attempts attempts;
+    private final Reasons reasons;
+    private final Clock clock;
     private final Words words;
 
     TodayPage(
@@ -42,7 +45,8 @@ class TodayPage {
             PlanningRest rest,
             Trips trips,
             Days days,
-            Attempts attempts,
+            Reasons reasons,
+            Clock clock,
             Words words) {
         this.delay = delay;
         this.closing = closing;
@@ -51,7 +55,8 @@ class TodayPage {
         this.rest = rest;
         this.trips = trips;
         this.days = days;
-        this.attempts = attempts;
+        this.reasons = reasons;
+        this.clock = clock;
         this.words = words;
     }
 
@@ -60,18 +65,25 @@ class TodayPage {
             @PathVariable LocalDate day,
             @RequestParam long trip,
             @RequestParam int minutes,
+            @RequestParam Integer version,
             Actor by,
             RedirectAttributes shown) {
-        return happened(day, by, shown, () -> {
+        return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
             delay.late(trip, minutes, by);
         });
     }
 
     @PostMapping("/plans/{day}/closed")
-    String closed(@PathVariable LocalDate day, @RequestParam String library, Actor by, RedirectAttributes shown) {
+    String closed(
+            @PathVariable LocalDate day,
+            @RequestParam String library,
+            @RequestParam Integer version,
+            Actor by,
+            RedirectAttributes shown) {
         return happened(
                 day,
+                version,
                 by,
                 shown,
                 () -> closing.close(
@@ -79,30 +91,44 @@ class TodayPage {
     }
 
     @PostMapping("/plans/{day}/broken")
-    String broken(@PathVariable LocalDate day, @RequestParam long trip, Actor by, RedirectAttributes shown) {
-        return happened(day, by, shown, () -> {
+    String broken(
+            @PathVariable LocalDate day,
+            @RequestParam long trip,
+            @RequestParam Integer version,
+            Actor by,
+            RedirectAttributes shown) {
+        return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
             breakdown.report(trip, by);
         });
     }
 
     @PostMapping("/plans/{day}/urgent")
-    String urgent(@PathVariable LocalDate day, @RequestParam String book, Actor by, RedirectAttributes shown) {
-        return happened(day, by, shown, () -> urgently.ask(book.strip(), by));
+    String urgent(
+            @PathVariable LocalDate day,
+            @RequestParam String book,
+            @RequestParam Integer version,
+            Actor by,
+            RedirectAttributes shown) {
+        return happened(day, version, by, shown, () -> urgently.ask(book.strip(), by));
     }
 
-    private String happened(LocalDate day, Actor by, RedirectAttributes shown, Runnable what) {
+    /** @param version of the plan that the coordinator saw: the same click once more counts once */
+    private String happened(LocalDate day, Integer version, Actor by, RedirectAttributes shown, Runnable what) {
+        Instant begun = clock.instant();
         try {
             days.mustBePlannable(day, by);
             if (!day.equals(days.today())) {
                 throw new Refused(Code.BAD_INPUT, day);
             }
-            attempts.run(() -> {
-                what.run();
-                return null;
-            });
-            CourierPlan plan = rest.plan(day, by);
-            shown.addFlashAttribute("replanned", words.say("plan.today.done", plan.version()));
+            CourierPlan plan = rest.plan(day, version, what, by);
+            if (!plan.madeAt().isBefore(begun)) {
+                shown.addFlashAttribute("replanned", words.say("plan.today.done", plan.version()));
+                List<String> left = reasons.urgentLeft(plan);
+                if (!left.isEmpty()) {
+                    shown.addFlashAttribute("refused", words.say("plan.today.urgentLeft", String.join(" ", left)));
+                }
+            }
         } catch (Refused refused) {
             shown.addFlashAttribute(
                     "refused", words.say(refused.sentence(), refused.details().toArray()));

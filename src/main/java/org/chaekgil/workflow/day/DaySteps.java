@@ -8,7 +8,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.GatheringDay;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +22,8 @@ class DaySteps implements DayProgress {
     private final HistoryService history;
     private final ExternalTaskService external;
     private final RoutePlanning planning;
+    private final GatheringDay gathering;
+    private final DayBook book;
     private final ByTask byTask;
 
     DaySteps(
@@ -28,12 +32,16 @@ class DaySteps implements DayProgress {
             HistoryService history,
             ExternalTaskService external,
             RoutePlanning planning,
+            GatheringDay gathering,
+            DayBook book,
             ByTask byTask) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.external = external;
         this.planning = planning;
+        this.gathering = gathering;
+        this.book = book;
         this.byTask = byTask;
     }
 
@@ -86,7 +94,7 @@ class DaySteps implements DayProgress {
                 .setVariable(DayWords.IMPROVE, improve)
                 .correlateAll();
         complete(key, DayWords.FIND_VANS);
-        retryFailed(key);
+        retryFailed(day);
     }
 
     @Override
@@ -125,11 +133,15 @@ class DaySteps implements DayProgress {
                 .forEach(tasks::complete);
     }
 
-    private void retryFailed(String key) {
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(key, DayWords.COURIER_DAY).list().stream()
+    /** What has happened since it failed is gathered too. */
+    private void retryFailed(LocalDate day) {
+        running(day).stream()
                 .flatMap(p ->
                         external.createExternalTaskQuery().processInstanceId(p.getId()).noRetriesLeft().list().stream())
-                .forEach(task -> external.setRetries(task.getId(), 1));
+                .forEach(task -> {
+                    book.gathered(day, gathering.gather(day));
+                    external.setRetries(task.getId(), 1);
+                });
     }
 
     private List<ProcessInstance> running(LocalDate day) {

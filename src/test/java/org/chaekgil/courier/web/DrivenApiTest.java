@@ -71,10 +71,13 @@ class DrivenApiTest {
                         .asText())
                 .isEqualTo("fixed");
         for (String wrong : List.of("a=1&b=9", "a=1&b=x", "a=1", "a=fixed&b=fixed", "a=&b=2")) {
-            assertThat(code("coordinator", PLANS + "/compare?" + wrong)).as(wrong).isEqualTo("BAD_INPUT");
+            assertThat(code("coordinator", PLANS + "/compare?" + wrong))
+                    .as(wrong)
+                    .isEqualTo("BAD_INPUT");
         }
-        String page = new Visitor(http.getRootUri(), "coordinator", "demo").sees("/plans/" + TUESDAY + "/compare?a=1&b=2");
-        assertThat(page).contains("1판과 2판", "들르지 않음");
+        String page =
+                new Visitor(http.getRootUri(), "coordinator", "demo").sees("/plans/" + TUESDAY + "/compare?a=1&b=2");
+        assertThat(page).contains("1판, 2판 견주기", "들르지 않음");
     }
 
     @Test
@@ -87,10 +90,13 @@ class DrivenApiTest {
             first = stop.path("state").asText().equals("DONE") ? stop : first;
         }
         assertThat(first).isNotNull();
-        assertThat(first.path("place").asText()).isEqualTo(road.stops().get(0).library().value());
+        assertThat(first.path("place").asText())
+                .isEqualTo(road.stops().get(0).library().value());
         assertThat(first.path("delay").isNumber()).isTrue();
-        assertThat(first.path("due").path("load").asInt()).isEqualTo(first.path("loaded").asInt());
-        assertThat(get("coordinator", "/api/plans/" + TUESDAY.plusDays(1) + "/driven").path("stops"))
+        assertThat(first.path("due").path("load").asInt())
+                .isEqualTo(first.path("loaded").asInt());
+        assertThat(get("coordinator", "/api/plans/" + TUESDAY.plusDays(1) + "/driven")
+                        .path("stops"))
                 .isEmpty();
     }
 
@@ -106,7 +112,11 @@ class DrivenApiTest {
         assertThat(all.path("lines").path(0).path("percent").asDouble()).isEqualTo(50.0);
         JsonNode own = get("desk-m02", "/api/punctuality?library=m02");
         assertThat(own.path("lines").path(0).path("driven").asInt()).isEqualTo(1);
-        assertThat(get("desk-m02", "/api/punctuality").path("lines").path(0).path("driven").asInt())
+        assertThat(get("desk-m02", "/api/punctuality")
+                        .path("lines")
+                        .path(0)
+                        .path("driven")
+                        .asInt())
                 .isEqualTo(1);
         for (String wrong : List.of(
                 "from=2026-11-20&to=2026-11-01",
@@ -117,7 +127,9 @@ class DrivenApiTest {
                 "van=V99",
                 "wave=NIGHT",
                 "tolerance=-1")) {
-            assertThat(code("coordinator", "/api/punctuality?" + wrong)).as(wrong).isEqualTo("BAD_INPUT");
+            assertThat(code("coordinator", "/api/punctuality?" + wrong))
+                    .as(wrong)
+                    .isEqualTo("BAD_INPUT");
         }
         assertThat(code("coordinator", "/api/punctuality?library=Z99")).isEqualTo("LIBRARY_UNKNOWN");
         Visitor coordinator = new Visitor(http.getRootUri(), "coordinator", "demo");
@@ -125,7 +137,8 @@ class DrivenApiTest {
                 .hasSize(8)
                 .anyMatch(line -> line.startsWith("M03,\"") && line.endsWith("\",14,1,0,0.0,40.0,40.0,0"));
         assertThat(coordinator.sees("/plans/punctuality?sort=MEDIAN")).contains("50.0%", "+40분");
-        assertThat(coordinator.sees("/plans/punctuality?from=2026-11-20&to=2026-11-01")).contains("볼 수 없습니다");
+        assertThat(coordinator.sees("/plans/punctuality?from=2026-11-20&to=2026-11-01"))
+                .contains("볼 수 없습니다");
     }
 
     @Test

@@ -60,12 +60,13 @@ class DrivenPagesIT {
     int port;
 
     @Test
-    @DisplayName("two versions are chosen and laid side by side, the late van stays late, the worst library stands first")
+    @DisplayName(
+            "two versions are chosen and laid side by side, the late van stays late, the worst library stands first")
     void lookingBack() throws Exception {
         Assumptions.assumeTrue(Browser.there(), "no Chromium here");
         Trip road = driving.underway();
         TripStop next = road.next().orElseThrow();
-        driving.at(next.leaves(), 16);
+        driving.at(next.leaves(), 3);
         delay.late(road.id(), 25, COORDINATOR);
         rest.plan(TUESDAY, COORDINATOR);
         driving.at(trips.find(road.id()).orElseThrow().next().orElseThrow().leaves(), 2);
@@ -86,7 +87,7 @@ class DrivenPagesIT {
             desk.see("table.stops tr.changed");
             desk.see("#maps path.leaflet-interactive");
             desk.picture("compare-1440");
-            assertThat(desk.driver().getCurrentUrl()).endsWith("/compare?a=1&b=2");
+            assertThat(desk.driver().getCurrentUrl()).contains("/compare?", "a=1", "b=2");
             assertThat(desk.driver().findElements(By.cssSelector("table.figures tbody tr")))
                     .hasSizeGreaterThan(12);
             desk.open("/plans/" + TUESDAY + "/compare?a=fixed&b=2");
@@ -106,8 +107,8 @@ class DrivenPagesIT {
         }
         try (Browser phone = new Browser(port, 390, 844)) {
             phone.signIn("coordinator", DemoCity.PASSWORD);
-            for (String page : List.of(
-                    TUESDAY + "/versions", TUESDAY + "/compare?a=1&b=2", TUESDAY + "/driven", "punctuality")) {
+            for (String page :
+                    List.of(TUESDAY + "/versions", TUESDAY + "/compare?a=1&b=2", TUESDAY + "/driven", "punctuality")) {
                 phone.open("/plans/" + page);
                 phone.see("main table");
                 phone.picture(page.replaceAll(".*/|\\?.*", "") + "-390");

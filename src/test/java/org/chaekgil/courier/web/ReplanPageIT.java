@@ -1,20 +1,14 @@
 package org.chaekgil.courier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
-import java.time.Duration;
-import java.util.List;
 import org.chaekgil.courier.CourierFixture;
-import org.chaekgil.courier.DayProgress;
-import org.chaekgil.courier.DepartingTrip;
-import org.chaekgil.courier.FinishingStop;
-import org.chaekgil.courier.PublishingPlan;
+import org.chaekgil.courier.RoadFixture;
 import org.chaekgil.courier.Trip;
+import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.demo.DemoCity;
-import org.chaekgil.demo.MovableClock;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.testing.Browser;
 import org.chaekgil.testing.ChaekgilTest;
@@ -25,34 +19,24 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A library closes while a van is heading for it, and everybody concerned looks at it; the pictures are build output. */
 @ChaekgilTest
 @CleanSlate
 @DisplayName("Something that happens during the day")
 class ReplanPageIT {
-    private static final List<String> LIBRARIES = List.of("M02", "M03", "M04", "M05", "M06", "M07");
+    @Autowired
+    RoadFixture driving;
+
+    @Autowired
+    Trips trips;
 
     @Autowired
     CourierFixture fixture;
 
     @Autowired
-    MovableClock clock;
-
-    @Autowired
-    DayProgress progress;
-
-    @Autowired
-    PublishingPlan publishing;
-
-    @Autowired
-    DepartingTrip departing;
-
-    @Autowired
-    FinishingStop stopping;
-
-    @Autowired
-    Trips trips;
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -61,7 +45,7 @@ class ReplanPageIT {
     @DisplayName("is told with two clicks, and is seen by driver and desk")
     void closed() throws Exception {
         Assumptions.assumeTrue(Browser.there(), "no Chromium here");
-        Trip road = underway();
+        Trip road = driving.underway();
         LibraryId closed = road.next().orElseThrow().library();
         try (Browser coordinator = new Browser(port, 1280, 1500)) {
             coordinator.signIn("coordinator", DemoCity.PASSWORD);
@@ -70,8 +54,7 @@ class ReplanPageIT {
             open(coordinator, "closed");
             coordinator.see("#closed-library option[value='" + closed + "']").click();
             coordinator.picture("replan-closing-1280");
-            coordinator.see("form[action$='/closed'] button").click();
-            coordinator.see(".message.good");
+            tell(coordinator, "closed");
             coordinator.picture("replan-after-1280");
         }
         assertThat(trips.on(TUESDAY)).noneMatch(t -> t.stillStopsAt(closed));
@@ -108,30 +91,79 @@ class ReplanPageIT {
         }
     }
 
+    @Test
+    @DisplayName("is a van that breaks down: the others take what it had before it")
+    void broken() throws Exception {
+        Assumptions.assumeTrue(Browser.there(), "no Chromium here");
+        Trip road = driving.underway();
+        try (Browser coordinator = new Browser(port, 1440, 900)) {
+            coordinator.signIn("coordinator", DemoCity.PASSWORD);
+            coordinator.open("/plans/" + TUESDAY);
+            open(coordinator, "broken");
+            coordinator.see("#broken-trip option[value='" + road.id() + "']").click();
+            coordinator.picture("replan-breaking-1440");
+            tell(coordinator, "broken");
+            coordinator.picture("replan-broken-1440");
+            assertThat(coordinator.driver().findElements(By.cssSelector("#broken-trip option")))
+                    .noneMatch(option -> option.getText().startsWith(road.van() + " "));
+            // as on a page that was opened before
+            coordinator.driver().executeScript("document.querySelectorAll('[name=version]').forEach(f => f.value = 1)");
+            open(coordinator, "broken");
+            coordinator.see("form[action$='/broken'] button").click();
+            assertThat(coordinator.see(".message.error").getText()).contains("2판이 시행");
+        }
+        assertThat(trips.find(road.id()).orElseThrow().state()).isEqualTo(TripState.BROKEN);
+        try (Browser driver = new Browser(port, 390, 844)) {
+            driver.signIn("driver-" + road.van().toLowerCase(java.util.Locale.ROOT), DemoCity.PASSWORD);
+            driver.open("/trip");
+            driver.seeText("차량이 고장 났습니다");
+            driver.picture("replan-broken-driver-390");
+        }
+    }
+
+    @Test
+    @DisplayName("is a book that must come today: a van goes for it, and its library sees when")
+    void urgent() throws Exception {
+        Assumptions.assumeTrue(Browser.there(), "no Chromium here");
+        driving.underway();
+        fixture.toPick("S20", "M05", TUESDAY.plusDays(3));
+        String number = jdbc.sql("select number from loan_request order by seq desc limit 1")
+                .query(String.class)
+                .single();
+        try (Browser coordinator = new Browser(port, 1440, 900)) {
+            coordinator.signIn("coordinator", DemoCity.PASSWORD);
+            coordinator.open("/plans/" + TUESDAY);
+            open(coordinator, "urgent");
+            coordinator.see("#urgent-book").sendKeys(number);
+            coordinator.picture("replan-urging-1440");
+            tell(coordinator, "urgent");
+            coordinator.see(".trip tr[data-place='S20']");
+            coordinator.picture("replan-urgent-1440");
+            open(coordinator, "urgent");
+            coordinator.see("#urgent-book").sendKeys("R9999999");
+            coordinator.see("form[action$='/urgent'] button").click();
+            assertThat(coordinator.see(".message.error").getText()).contains("R9999999");
+        }
+        assertThat(trips.on(TUESDAY)).anyMatch(t -> t.stillStopsAt(new LibraryId("S20")));
+        try (Browser desk = new Browser(port, 390, 844)) {
+            desk.signIn("desk-s20", DemoCity.PASSWORD);
+            desk.open("/desk");
+            desk.see(".calls");
+            desk.picture("replan-urgent-desk-390");
+        }
+    }
+
+    /** Clicks, waits for the plan that counts, and prints how long that took. */
+    private static void tell(Browser coordinator, String what) {
+        long begun = System.nanoTime();
+        coordinator.see("form[action$='/" + what + "'] button").click();
+        coordinator.see(".message.good");
+        System.out.printf("%s: %.1f s from the click to the plan%n", what, (System.nanoTime() - begun) / 1e9);
+    }
+
     private static void open(Browser browser, String what) {
         browser.see(".today h2");
         browser.driver()
                 .executeScript("document.querySelector(\"form[action$='/" + what + "']\").parentElement.open = true");
-    }
-
-    private Trip underway() {
-        fixture.cityAtSix();
-        for (int i = 0; i < LIBRARIES.size(); i++) {
-            fixture.tote(LIBRARIES.get(i), LIBRARIES.get((i + 1) % LIBRARIES.size()), 40);
-            fixture.tote(LIBRARIES.get(i), LIBRARIES.get((i + 3) % LIBRARIES.size()), 30);
-        }
-        fixture.late();
-        progress.planWanted(TUESDAY, 1);
-        progress.plan(TUESDAY);
-        publishing.publish(TUESDAY, COORDINATOR);
-        Trip road = trips.on(TUESDAY).stream()
-                .filter(t -> t.stops().size() >= 3)
-                .findFirst()
-                .orElseThrow();
-        fixture.timeToLeave(road);
-        departing.depart(road.id(), null, COORDINATOR);
-        clock.plus(Duration.ofMinutes(12));
-        stopping.done(road.id(), road.stops().get(0).library(), null, null, COORDINATOR);
-        return trips.find(road.id()).orElseThrow();
     }
 }
