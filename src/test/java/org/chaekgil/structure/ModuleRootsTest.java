@@ -24,6 +24,7 @@ class ModuleRootsTest {
             "circulation",
             "custody",
             "courier",
+            "whatif",
             "routing",
             "notice",
             "access",

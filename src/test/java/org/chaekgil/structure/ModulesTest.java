@@ -27,6 +27,6 @@ class ModulesTest {
                         .map(Object::toString)
                         .collect(Collectors.toSet()))
                 .isEqualTo(ProductClasses.modules())
-                .hasSize(14);
+                .hasSize(15);
     }
 }
