@@ -5,7 +5,7 @@ import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
 
-/** Who may do what: coordinators and administrators see all comparisons; only its maker, or an administrator, ends one. */
+/** Who may do what: coordinators and administrators see all comparisons; only its maker, or an administrator, steers one. */
 public final class WhatIfRights {
     private WhatIfRights() {}
 
@@ -16,12 +16,12 @@ public final class WhatIfRights {
         }
     }
 
-    public static boolean mayEnd(WhatIf whatIf, Actor by) {
+    public static boolean maySteer(WhatIf whatIf, Actor by) {
         return by.is(Role.ADMIN) || by.is(Role.COORDINATOR) && by.user().equals(whatIf.madeBy());
     }
 
-    static void mustBeAbleToEnd(WhatIf whatIf, Actor by) {
-        if (!mayEnd(whatIf, by)) {
+    static void mustBeMaker(WhatIf whatIf, Actor by) {
+        if (!maySteer(whatIf, by)) {
             throw Refused.saying("whatif.refused.notYours", Code.NOT_YOURS, whatIf.madeBy());
         }
     }

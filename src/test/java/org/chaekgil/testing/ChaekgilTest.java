@@ -26,7 +26,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = Chaekgil.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"chaekgil.clock=movable", "chaekgil.demo=false", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "chaekgil.clock=movable",
+            "chaekgil.demo=false",
+            "camunda.bpm.job-execution.enabled=false",
+            "chaekgil.what-if.steps=20000"
+        })
 @Import({SmallTown.class, Townspeople.class, ProcessRecording.class})
 @ContextConfiguration(initializers = OnFreshDatabase.class)
 public @interface ChaekgilTest {}

@@ -127,7 +127,6 @@ class JdbcWhatIfs implements WhatIfs {
                         """
                         insert into what_if_result (what_if, day, "column", figures)
                         select id, :day, :column, cast(:figures as jsonb) from what_if where id = :id and not cancelled
-                        for key share
                         on conflict do nothing""")
                 .param("id", id)
                 .param("day", result.day())

@@ -37,7 +37,7 @@ class WordsTest {
     /** Keys that end in a word which is known only when they are said: of an enum, of a list of the desk, of a way to fail. */
     private static final Pattern COMPOSED = Pattern.compile(
             "(error|code|state|closed|timeline|step|reason|place|instruction|scan|my\\.done|trip\\.skip"
-                    + "|notice|routing\\.(reason|told)|task\\.answer|plan|leftover|driven\\.state|punctuality\\.by|trip\\.state|stop\\.state|desk\\.control)\\..+|desk\\.(pack|receive)");
+                    + "|notice|routing\\.(reason|told)|task\\.answer|plan|leftover|driven\\.state|punctuality\\.by|trip\\.state|stop\\.state|whatif\\.(state|column|measure|unit|prices)|desk\\.control)\\..+|desk\\.(pack|receive)");
 
     private static final Pattern TEMPLATE_KEY =
             Pattern.compile("#\\{([a-zA-Z][a-zA-Z0-9.]+)[(}]|#messages\\.msg\\('([a-z]+\\.[a-zA-Z]+)'\\)");

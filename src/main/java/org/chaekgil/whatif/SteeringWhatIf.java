@@ -5,13 +5,13 @@ import org.chaekgil.access.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A comparison is not wanted any more: stopped where it is, or thrown away. Both are harmless when it was done before. */
+/** A comparison is stopped where it is, thrown away, or its failed day tried once more. Each is harmless when it was done before. */
 @Service
-public class EndingWhatIf {
+public class SteeringWhatIf {
     private final WhatIfs whatIfs;
     private final WhatIfProcess process;
 
-    EndingWhatIf(WhatIfs whatIfs, WhatIfProcess process) {
+    SteeringWhatIf(WhatIfs whatIfs, WhatIfProcess process) {
         this.whatIfs = whatIfs;
         this.process = process;
     }
@@ -24,7 +24,7 @@ public class EndingWhatIf {
     @Transactional
     public void cancel(long id, Actor by) {
         whatIfs.find(id).ifPresent(whatIf -> {
-            WhatIfRights.mustBeAbleToEnd(whatIf, by);
+            WhatIfRights.mustBeMaker(whatIf, by);
             if (whatIfs.cancel(id)) {
                 process.cancel(id);
             }
@@ -35,9 +35,18 @@ public class EndingWhatIf {
     @Transactional
     public void delete(long id, Actor by) {
         whatIfs.find(id).ifPresent(whatIf -> {
-            WhatIfRights.mustBeAbleToEnd(whatIf, by);
+            WhatIfRights.mustBeMaker(whatIf, by);
             process.cancel(id);
             whatIfs.delete(id);
+        });
+    }
+
+    /** @throws Refused NOT_YOURS unless it is this person's own */
+    @Transactional
+    public void retry(long id, Actor by) {
+        whatIfs.find(id).ifPresent(whatIf -> {
+            WhatIfRights.mustBeMaker(whatIf, by);
+            process.retry(id);
         });
     }
 }
