@@ -81,11 +81,15 @@ public final class HeldWork {
         log.info("this node lost its hold on planning {}; another one has planned it or will", name);
     }
 
+    /** That the hold is lost is told once, when the work has ended. */
     private void extend(String task, AtomicBoolean lost) {
+        if (lost.get()) {
+            return;
+        }
         try {
             tasks.extendLock(task, worker, LOCK.toMillis());
         } catch (RuntimeException e) {
-            log.info("the lock on the planning could not be extended, the search ends: {}", e.getMessage());
+            log.debug("the lock on the planning could not be extended, the search ends: {}", e.getMessage());
             lost.set(true);
         }
     }
