@@ -77,14 +77,14 @@ record SettingForm(
         return new Setting(
                 vans == null
                         ? present.vans()
-                        : vans.stream()
+                        : rows(vans).stream()
                                 .filter(v -> v.count() != null && v.count() != 0)
                                 .map(v -> new Setting.VanGroup(
-                                        v.count(), number("vans.capacity", v.capacity()), some(v.waves())))
+                                        v.count(), number("vans.capacity", v.capacity()), filledIn(v.waves())))
                                 .toList(),
                 waves == null
                         ? present.waves()
-                        : waves.stream()
+                        : rows(waves).stream()
                                 .filter(w -> !w.blank())
                                 .map(w -> new Wave(
                                         w.id(),
@@ -93,12 +93,19 @@ record SettingForm(
                                         w.sortMinutes() == null ? 0 : w.sortMinutes()))
                                 .toList(),
                 none(hub) ? present.hub() : Input.required("hub", hub, LibraryId::new),
-                some(openings).stream()
+                rows(openings).stream()
                         .filter(o -> !none(o.library()))
                         .map(SettingForm::opening)
                         .toList(),
                 prices == null ? present.costs() : costs(present.costs()),
                 gramsPerKilometre == null ? present.gramsPerKilometre() : gramsPerKilometre);
+    }
+
+    /** Who clears a wave's times takes it out, and need not untick it at each van. */
+    private List<String> filledIn(List<String> ids) {
+        return rows(ids).stream()
+                .filter(id -> rows(waves).stream().noneMatch(w -> w.blank() && id.equals(w.id())))
+                .toList();
     }
 
     private static Setting.Opening opening(OpeningRow o) {
@@ -159,11 +166,12 @@ record SettingForm(
         return new BigDecimal(won.stripTrailingZeros().toPlainString());
     }
 
-    private static <T> List<T> some(List<T> sent) {
-        return sent == null ? List.of() : sent;
+    /** Rows that were sent, without the gaps between them. */
+    static <T> List<T> rows(List<T> sent) {
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
-    private static boolean none(String text) {
+    static boolean none(String text) {
         return text == null || text.isBlank();
     }
 }

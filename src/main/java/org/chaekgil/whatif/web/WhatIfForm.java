@@ -34,17 +34,16 @@ record WhatIfForm(String wish, String name, Integer days, SettingForm a, Setting
     }
 
     private static SettingForm withRoom(SettingForm s) {
-        List<WaveRow> waves = new ArrayList<>(s.waves() == null ? List.of() : s.waves());
-        while (waves.size() < LEAST_ROWS || !waves.get(waves.size() - 1).start().isBlank()) {
+        List<WaveRow> waves = new ArrayList<>(SettingForm.rows(s.waves()));
+        while (waves.size() < LEAST_ROWS || !SettingForm.none(waves.get(waves.size() - 1).start())) {
             waves.add(new WaveRow("W" + (waves.size() + 1), "", "", null));
         }
-        List<VanRow> vans = new ArrayList<>(s.vans() == null ? List.of() : s.vans());
+        List<VanRow> vans = new ArrayList<>(SettingForm.rows(s.vans()));
         while (vans.size() < 2 || vans.get(vans.size() - 1).count() != null) {
             vans.add(new VanRow(null, null, List.of()));
         }
-        List<OpeningRow> openings = new ArrayList<>(s.openings() == null ? List.of() : s.openings());
-        while (openings.size() < LEAST_ROWS
-                || !openings.get(openings.size() - 1).library().isBlank()) {
+        List<OpeningRow> openings = new ArrayList<>(SettingForm.rows(s.openings()));
+        while (openings.size() < LEAST_ROWS || !SettingForm.none(openings.get(openings.size() - 1).library())) {
             openings.add(new OpeningRow("", "", "", ""));
         }
         return new SettingForm(vans, waves, s.hub(), openings, s.prices(), s.gramsPerKilometre());

@@ -24,6 +24,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,8 +99,8 @@ class WhatIfPage {
     @PostMapping
     String start(@ModelAttribute WhatIfForm form, BindingResult read, Actor by, Locale language, Model model) {
         try {
-            if (read.hasErrors()) {
-                throw new Refused(Code.BAD_INPUT, read.getFieldErrors().get(0).getField());
+            if (unreadable(form, read)) {
+                throw new Refused(Code.BAD_INPUT, field(read));
             }
             Setting now = present.now();
             WhatIf whatIf = attempts.run(() -> starting.start(
@@ -112,12 +113,30 @@ class WhatIfPage {
             return "redirect:/plans/what-if/" + whatIf.id();
         } catch (Refused refused) {
             model.addAttribute(
-                    "refused", words.say(refused.sentence(), refused.details().toArray()));
+                    "refused", said(refused));
             return form(
-                    read.hasErrors() || form.a() == null || form.b() == null ? WhatIfForm.present(present.now()) : form,
+                    unreadable(form, read) ? WhatIfForm.present(present.now()) : form,
                     language,
                     model);
         }
+    }
+
+    private static boolean unreadable(WhatIfForm form, BindingResult read) {
+        return read.hasErrors() || form.a() == null || form.b() == null;
+    }
+
+    private static String field(BindingResult read) {
+        return read.getFieldErrors().stream()
+                .map(FieldError::getField)
+                .findFirst()
+                .orElse("a, b");
+    }
+
+    /** Of a field that cannot be read, its name. */
+    private String said(Refused refused) {
+        boolean field = refused.sentence().equals("code.BAD_INPUT") && !refused.details().isEmpty();
+        return words.say(
+                field ? "input.wrong" : refused.sentence(), refused.details().toArray());
     }
 
     @GetMapping("/{id}")

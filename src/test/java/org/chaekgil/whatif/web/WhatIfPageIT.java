@@ -70,7 +70,8 @@ class WhatIfPageIT {
             coordinator.driver().executeScript("document.querySelector('details.day').scrollIntoView()");
             coordinator.picture("what-if-days-1440");
             coordinator.see("a[href*='like=']").click();
-            assertThat(coordinator.see("#b-van-1-capacity").getDomProperty("value")).isEqualTo("1500");
+            assertThat(coordinator.see("#b-van-1-capacity").getDomProperty("value"))
+                    .isEqualTo("1500");
         }
         try (Browser phone = coordinator(390, 844)) {
             for (String page : new String[] {"/plans/what-if", comparison, comparison + "?lang=en"}) {
@@ -79,10 +80,12 @@ class WhatIfPageIT {
                 assertThat((Long) phone.driver().executeScript("return document.documentElement.scrollWidth"))
                         .as("nothing to scroll sideways")
                         .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
-                phone.picture("what-if-390" + page.replaceAll(".*what-if/?\\d*", "").replaceAll("\\W+", "-")
-                        + (page.matches(".*\\d.*") ? "" : "-form"));
+                phone.picture(
+                        "what-if-390" + page.replaceAll(".*what-if/?\\d*", "").replaceAll("\\W+", "-")
+                                + (page.matches(".*\\d.*") ? "" : "-form"));
                 phone.driver().executeScript("window.scrollTo(0, 900)");
-                phone.picture("what-if-390-below" + page.replaceAll(".*what-if/?\\d*", "").replaceAll("\\W+", "-")
+                phone.picture("what-if-390-below"
+                        + page.replaceAll(".*what-if/?\\d*", "").replaceAll("\\W+", "-")
                         + (page.matches(".*\\d.*") ? "" : "-form"));
             }
             phone.open(comparison);

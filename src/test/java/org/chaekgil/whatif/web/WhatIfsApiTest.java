@@ -25,7 +25,8 @@ import org.springframework.http.ResponseEntity;
 @CleanSlate
 @DisplayName("Comparisons over the API")
 class WhatIfsApiTest {
-    private static final String ONE_VAN = "{\"vans\": [{\"count\": 1, \"capacity\": 1500, \"waves\": [\"AM\", \"PM\"]}]}";
+    private static final String ONE_VAN =
+            "{\"vans\": [{\"count\": 1, \"capacity\": 1500, \"waves\": [\"AM\", \"PM\"]}]}";
 
     @Autowired
     WhatIfFixture fixture;
@@ -48,11 +49,15 @@ class WhatIfsApiTest {
         assertThat(present.path("prices").path("hour").asInt()).isEqualTo(18_000);
         assertThat(present.path("gramsPerKilometre").asInt()).isEqualTo(212);
         ResponseEntity<JsonNode> made = post(
-                "coordinator", "/api/what-ifs", "{\"name\": \"한 대\", \"days\": 2, \"a\": " + present + ", \"b\": " + ONE_VAN + "}");
+                "coordinator",
+                "/api/what-ifs",
+                "{\"name\": \"한 대\", \"days\": 2, \"a\": " + present + ", \"b\": " + ONE_VAN + "}");
         assertThat(made.getStatusCode().value()).isEqualTo(201);
         assertThat(made.getBody().path("state").asText()).isEqualTo("UNDERWAY");
         assertThat(made.getBody().path("total").asInt()).isEqualTo(6);
-        assertThat(made.getBody().path("a")).isEqualTo(made.getBody().path("present")).isEqualTo(present);
+        assertThat(made.getBody().path("a"))
+                .isEqualTo(made.getBody().path("present"))
+                .isEqualTo(present);
         planning.workDays();
         String one = "/api/what-ifs/" + made.getBody().path("id").asLong();
         JsonNode done = get("admin", one).getBody();
@@ -68,18 +73,29 @@ class WhatIfsApiTest {
                                 + b.path("lateness").asLong(),
                         org.assertj.core.data.Offset.offset(5L));
         assertThat(b.path("trips").asInt()).isPositive();
-        assertThat(b.path("co2").asLong()).isCloseTo(b.path("metres").asLong() * 212 / 1000, org.assertj.core.data.Offset.offset(2L));
-        assertThat(get("coordinator", "/api/what-ifs").getBody().path(0).path("name").asText())
+        assertThat(b.path("co2").asLong())
+                .isCloseTo(b.path("metres").asLong() * 212 / 1000, org.assertj.core.data.Offset.offset(2L));
+        assertThat(get("coordinator", "/api/what-ifs")
+                        .getBody()
+                        .path(0)
+                        .path("name")
+                        .asText())
                 .isEqualTo("한 대");
 
         String table = new Visitor(http.getRootUri(), "coordinator", "demo")
                 .sees("/plans/what-if/" + made.getBody().path("id").asLong() + "/table.csv");
         assertThat(table.lines()).hasSize(1 + 3 + 2 * 3);
-        assertThat(table).startsWith("\uFEFF\"날\",\"칸\",\"비용 (원)\"").contains("\"2026-11-20\",\"설정 B\"", "\"합\",\"고정 순회\"");
+        assertThat(table)
+                .startsWith("\uFEFF\"날\",\"칸\",\"비용 (원)\"")
+                .contains("\"2026-11-20\",\"설정 B\"", "\"합\",\"고정 순회\"");
 
-        assertThat(exchange("coordinator", HttpMethod.DELETE, one).getStatusCode().value())
+        assertThat(exchange("coordinator", HttpMethod.DELETE, one)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(204);
-        assertThat(exchange("coordinator", HttpMethod.DELETE, one).getStatusCode().value())
+        assertThat(exchange("coordinator", HttpMethod.DELETE, one)
+                        .getStatusCode()
+                        .value())
                 .as("once more is harmless")
                 .isEqualTo(204);
         assertThat(get("coordinator", one).getStatusCode().value()).isEqualTo(404);
@@ -88,7 +104,10 @@ class WhatIfsApiTest {
     @Test
     @DisplayName("stop where they are when told to, and only by who began them or an administrator")
     void stop() {
-        long id = post("admin", "/api/what-ifs", "{\"days\": 1}").getBody().path("id").asLong();
+        long id = post("admin", "/api/what-ifs", "{\"days\": 1}")
+                .getBody()
+                .path("id")
+                .asLong();
         String cancel = "/api/what-ifs/" + id + "/cancel";
         assertThat(post("coordinator", cancel, null).getBody().path("code").asText())
                 .isEqualTo("NOT_YOURS");
@@ -101,12 +120,23 @@ class WhatIfsApiTest {
     @DisplayName("are no business of others")
     void roles(String user) {
         assertThat(get(user, "/api/what-ifs").getBody().path("code").asText()).isEqualTo("NOT_YOURS");
-        assertThat(get(user, "/api/what-ifs/present").getBody().path("code").asText()).isEqualTo("NOT_YOURS");
-        assertThat(post(user, "/api/what-ifs", "{\"days\": 1}").getBody().path("code").asText())
+        assertThat(get(user, "/api/what-ifs/present").getBody().path("code").asText())
                 .isEqualTo("NOT_YOURS");
-        long id = post("coordinator", "/api/what-ifs", "{\"days\": 1}").getBody().path("id").asLong();
-        assertThat(get(user, "/api/what-ifs/" + id).getBody().path("code").asText()).isEqualTo("NOT_YOURS");
-        assertThat(exchange(user, HttpMethod.DELETE, "/api/what-ifs/" + id).getBody().path("code").asText())
+        assertThat(post(user, "/api/what-ifs", "{\"days\": 1}")
+                        .getBody()
+                        .path("code")
+                        .asText())
+                .isEqualTo("NOT_YOURS");
+        long id = post("coordinator", "/api/what-ifs", "{\"days\": 1}")
+                .getBody()
+                .path("id")
+                .asLong();
+        assertThat(get(user, "/api/what-ifs/" + id).getBody().path("code").asText())
+                .isEqualTo("NOT_YOURS");
+        assertThat(exchange(user, HttpMethod.DELETE, "/api/what-ifs/" + id)
+                        .getBody()
+                        .path("code")
+                        .asText())
                 .isEqualTo("NOT_YOURS");
         assertThat(http.withBasicAuth(user, "demo")
                         .getForEntity("/plans/what-if", String.class)
@@ -115,22 +145,25 @@ class WhatIfsApiTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "{\"days\": 0} | days",
-        "{\"days\": 31} | days",
-        "{\"days\": 1, \"b\": {\"vans\": []}} | B: 차량이 한 대도",
-        "{\"days\": 1, \"a\": {\"hub\": \"X99\"}} | A: X99",
-        "{\"days\": 1, \"a\": {\"hub\": \"?\"}} | hub",
-        "{\"days\": 1, \"a\": {\"waves\": [{\"id\": \"AM\", \"start\": \"12:00\", \"end\": \"09:00\"}]}} | 12:00",
-        "{\"days\": 1, \"a\": {\"waves\": [{\"id\": \"AM\", \"start\": \"noon\", \"end\": \"09:00\"}]}} | waves.start",
-        "{\"days\": 1, \"a\": {\"openings\": [{\"library\": \"M02\", \"weekday\": \"FUNDAY\"}]}} | openings.weekday",
-        "{\"days\": 1, \"a\": {\"prices\": {\"trip\": 1e30}}} | prices.trip"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"days\": 0} | days",
+                "{\"days\": 31} | days",
+                "{\"days\": 1, \"b\": {\"vans\": []}} | B: 차량이 한 대도",
+                "{\"days\": 1, \"a\": {\"hub\": \"X99\"}} | A: X99",
+                "{\"days\": 1, \"a\": {\"hub\": \"?\"}} | hub",
+                "{\"days\": 1, \"a\": {\"waves\": [{\"id\": \"AM\", \"start\": \"12:00\", \"end\": \"09:00\"}]}} | 12:00",
+                "{\"days\": 1, \"a\": {\"waves\": [{\"id\": \"AM\", \"start\": \"noon\", \"end\": \"09:00\"}]}} | waves.start",
+                "{\"days\": 1, \"a\": {\"openings\": [{\"library\": \"M02\", \"weekday\": \"FUNDAY\"}]}} | openings.weekday",
+                "{\"days\": 1, \"a\": {\"prices\": {\"trip\": 1e30}}} | prices.trip"
+            })
     @DisplayName("are refused in words that say what is wrong, and nothing begins")
     void refused(String body, String said) {
         JsonNode problem = post("coordinator", "/api/what-ifs", body).getBody();
         assertThat(problem.path("code").asText()).isEqualTo("BAD_INPUT");
-        assertThat(problem.path("title").asText() + " " + problem.path("detail").asText()).contains(said);
+        assertThat(problem.path("title").asText() + " " + problem.path("detail").asText())
+                .contains(said);
         assertThat(get("coordinator", "/api/what-ifs").getBody()).isEmpty();
     }
 
