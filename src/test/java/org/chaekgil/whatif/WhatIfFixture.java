@@ -54,6 +54,7 @@ public class WhatIfFixture {
             }
         }
         city.late();
+        LIBRARIES.subList(0, 4).forEach(from -> city.tote(from, "S05", 10)); // these are in time
         DeliveryDay tuesday = gathering.gather(CourierFixture.TUESDAY);
         List.of(FRIDAY, MONDAY).forEach(day -> published(day, tuesday));
     }

@@ -3,7 +3,10 @@ package org.chaekgil.whatif.web;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
@@ -87,13 +90,21 @@ class WhatIfPage {
         model.addAttribute("form", form.withRoom());
         model.addAttribute("traffic", traffic.lastDays(StartingWhatIf.MOST_DAYS, today()));
         model.addAttribute("libraries", libraries.all());
-        model.addAttribute("weekdays", DayOfWeek.values());
+        model.addAttribute("weekdays", weekdays(language));
         model.addAttribute(
                 "list",
                 whatIfs.newest(SHOWN).stream()
                         .map(w -> sheets.head(w, language))
                         .toList());
         return "whatif/form";
+    }
+
+    private static Map<String, String> weekdays(Locale language) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            names.put(day.name(), day.getDisplayName(TextStyle.FULL, language));
+        }
+        return names;
     }
 
     @PostMapping

@@ -56,7 +56,7 @@ class WhatIfPageIT {
             comparison = coordinator.driver().getCurrentUrl().replaceFirst("^https?://[^/]+", "");
             planning.workDays();
             coordinator.see("#comparison[data-state='DONE'] table.sums tr[data-measure='COST']");
-            assertThat(coordinator.driver().findElements(By.cssSelector("tr[data-measure='COST'] td")))
+            assertThat(coordinator.driver().findElements(By.cssSelector("table.sums tr[data-measure='COST'] td")))
                     .extracting(WebElement::getText)
                     .allMatch(text -> text.matches("(?s).*\\d.*"));
             assertThat(coordinator.see(".said .changed").getText()).contains("1대", "1,500권");
