@@ -2,12 +2,15 @@ package org.chaekgil.whatif;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.Wave;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryDay.Window;
+import org.chaekgil.routing.TravelMatrix;
 
 /**
  * How a network could be driven: with which vans, in which waves, from which hub, with libraries open at other times than they
@@ -59,7 +62,7 @@ public record Setting(
 
     /**
      * That day, to be driven so. What lay at the old hub stays there, as at any library, and a van fetches it; what is ready when,
-     * due when, and the driving times stay as they were.
+     * due when, and the driving times stay as they were. Drivers' shares and habits have no price here.
      */
     DeliveryDay on(DeliveryDay day) {
         List<DeliveryDay.Wave> rounds = waves.stream()
@@ -80,9 +83,17 @@ public record Setting(
                                 each.get(n).capacity(),
                                 each.get(n).waves()))
                         .toList(),
-                day.consignments(),
-                day.travel(),
-                costs);
+                        day.consignments(),
+                        day.travel(),
+                        costs)
+                .withTravelByWave(travelOf(day));
+    }
+
+    /** A wave that keeps its name keeps its driving times. */
+    private Map<String, TravelMatrix> travelOf(DeliveryDay day) {
+        Map<String, TravelMatrix> kept = new HashMap<>(day.travelByWave());
+        kept.keySet().retainAll(waves.stream().map(Wave::id).toList());
+        return kept;
     }
 
     private DeliveryDay.Place on(DeliveryDay day, DeliveryDay.Place p) {

@@ -65,6 +65,8 @@ class WhatIfPageIT {
                     .hasSize((5 + 2) * 3)
                     .allMatch(bar -> Double.parseDouble(bar.getDomAttribute("width")) >= 0);
             coordinator.picture("what-if-1440");
+            coordinator.driver().executeScript("document.getElementById('sums-heading').scrollIntoView()");
+            coordinator.picture("what-if-sums-1440");
             coordinator.see("details.day summary").click();
             coordinator.see("details.day[open] table.figures");
             coordinator.driver().executeScript("document.querySelector('details.day').scrollIntoView()");
@@ -74,20 +76,9 @@ class WhatIfPageIT {
                     .isEqualTo("1500");
         }
         try (Browser phone = coordinator(390, 844)) {
-            for (String page : new String[] {"/plans/what-if", comparison, comparison + "?lang=en"}) {
-                phone.open(page);
-                phone.see("h1");
-                assertThat((Long) phone.driver().executeScript("return document.documentElement.scrollWidth"))
-                        .as("nothing to scroll sideways")
-                        .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
-                phone.picture(
-                        "what-if-390" + page.replaceAll(".*what-if/?\\d*", "").replaceAll("\\W+", "-")
-                                + (page.matches(".*\\d.*") ? "" : "-form"));
-                phone.driver().executeScript("window.scrollTo(0, 900)");
-                phone.picture("what-if-390-below"
-                        + page.replaceAll(".*what-if/?\\d*", "").replaceAll("\\W+", "-")
-                        + (page.matches(".*\\d.*") ? "" : "-form"));
-            }
+            look(phone, "/plans/what-if", "#setting-b", "what-if-form-390");
+            look(phone, comparison, "#sums-heading", "what-if-390");
+            look(phone, comparison + "?lang=en", ".charts", "what-if-english-390");
             phone.open(comparison);
             phone.see("form[action$='/delete'] button").click();
             phone.seeText("Nothing yet");
@@ -118,6 +109,17 @@ class WhatIfPageIT {
             coordinator.seeText("지난 운송이 없습니다");
             coordinator.picture("what-if-no-past-1280");
         }
+    }
+
+    /** A picture of the page from there on, which is not wider than the screen. */
+    private static void look(Browser phone, String page, String part, String picture) throws Exception {
+        phone.open(page);
+        phone.see(part);
+        assertThat((Long) phone.driver().executeScript("return document.documentElement.scrollWidth"))
+                .as("nothing to scroll sideways")
+                .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
+        phone.driver().executeScript("document.querySelector(arguments[0]).scrollIntoView()", part);
+        phone.picture(picture);
     }
 
     private static void fill(Browser browser, String id, String text) {
