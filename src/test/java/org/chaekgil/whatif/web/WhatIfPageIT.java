@@ -60,10 +60,13 @@ class WhatIfPageIT {
                     .extracting(WebElement::getText)
                     .allMatch(text -> text.matches("(?s).*\\d.*"));
             assertThat(coordinator.see(".said .changed").getText()).contains("1대", "1,500권");
-            assertThat(coordinator.driver().findElements(By.cssSelector("svg.bars rect")))
+            assertThat(coordinator.driver().findElements(By.cssSelector("svg.chart rect")))
                     .as("five measures and two days, three bars each")
                     .hasSize((5 + 2) * 3)
                     .allMatch(bar -> Double.parseDouble(bar.getDomAttribute("width")) >= 0);
+            assertThat(coordinator.see("svg.chart").getSize().getHeight())
+                    .as("room for five measures with three bars each")
+                    .isGreaterThan(300);
             coordinator.picture("what-if-1440");
             coordinator.driver().executeScript("document.getElementById('sums-heading').scrollIntoView()");
             coordinator.picture("what-if-sums-1440");
