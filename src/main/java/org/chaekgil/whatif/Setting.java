@@ -73,16 +73,16 @@ public record Setting(
                 .flatMap(group -> IntStream.range(0, group.count()).mapToObj(n -> group))
                 .toList();
         return new DeliveryDay(
-                day.date(),
-                hub.value(),
-                day.places().stream().map(p -> on(day, p)).toList(),
-                rounds,
-                IntStream.range(0, each.size())
-                        .mapToObj(n -> new DeliveryDay.Van(
-                                "V" + (n + 1),
-                                each.get(n).capacity(),
-                                each.get(n).waves()))
-                        .toList(),
+                        day.date(),
+                        hub.value(),
+                        day.places().stream().map(p -> on(day, p)).toList(),
+                        rounds,
+                        IntStream.range(0, each.size())
+                                .mapToObj(n -> new DeliveryDay.Van(
+                                        "V" + (n + 1),
+                                        each.get(n).capacity(),
+                                        each.get(n).waves()))
+                                .toList(),
                         day.consignments(),
                         day.travel(),
                         costs)

@@ -35,7 +35,8 @@ record WhatIfForm(String wish, String name, Integer days, SettingForm a, Setting
 
     private static SettingForm withRoom(SettingForm s) {
         List<WaveRow> waves = new ArrayList<>(SettingForm.rows(s.waves()));
-        while (waves.size() < LEAST_ROWS || !SettingForm.none(waves.get(waves.size() - 1).start())) {
+        while (waves.size() < LEAST_ROWS
+                || !SettingForm.none(waves.get(waves.size() - 1).start())) {
             waves.add(new WaveRow("W" + (waves.size() + 1), "", "", null));
         }
         List<VanRow> vans = new ArrayList<>(SettingForm.rows(s.vans()));
@@ -43,7 +44,8 @@ record WhatIfForm(String wish, String name, Integer days, SettingForm a, Setting
             vans.add(new VanRow(null, null, List.of()));
         }
         List<OpeningRow> openings = new ArrayList<>(SettingForm.rows(s.openings()));
-        while (openings.size() < LEAST_ROWS || !SettingForm.none(openings.get(openings.size() - 1).library())) {
+        while (openings.size() < LEAST_ROWS
+                || !SettingForm.none(openings.get(openings.size() - 1).library())) {
             openings.add(new OpeningRow("", "", "", ""));
         }
         return new SettingForm(vans, waves, s.hub(), openings, s.prices(), s.gramsPerKilometre());

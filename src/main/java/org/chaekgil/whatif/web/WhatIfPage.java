@@ -123,12 +123,8 @@ class WhatIfPage {
                     by));
             return "redirect:/plans/what-if/" + whatIf.id();
         } catch (Refused refused) {
-            model.addAttribute(
-                    "refused", said(refused));
-            return form(
-                    unreadable(form, read) ? WhatIfForm.present(present.now()) : form,
-                    language,
-                    model);
+            model.addAttribute("refused", said(refused));
+            return form(unreadable(form, read) ? WhatIfForm.present(present.now()) : form, language, model);
         }
     }
 
@@ -145,7 +141,8 @@ class WhatIfPage {
 
     /** Of a field that cannot be read, its name. */
     private String said(Refused refused) {
-        boolean field = refused.sentence().equals("code.BAD_INPUT") && !refused.details().isEmpty();
+        boolean field = refused.sentence().equals("code.BAD_INPUT")
+                && !refused.details().isEmpty();
         return words.say(
                 field ? "input.wrong" : refused.sentence(), refused.details().toArray());
     }

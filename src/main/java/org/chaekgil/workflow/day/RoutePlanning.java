@@ -70,7 +70,13 @@ public class RoutePlanning {
         held.run(task, task.getBusinessKey(), lost -> {
             LocalDate day = LocalDate.parse(task.getBusinessKey());
             Integer seconds = (Integer) task.getVariables().get(DayWords.PLAN_SECONDS);
-            return plan(day, seconds, steps, Boolean.TRUE.equals(task.getVariables().get(DayWords.IMPROVE)), lost) != null;
+            return plan(
+                            day,
+                            seconds,
+                            steps,
+                            Boolean.TRUE.equals(task.getVariables().get(DayWords.IMPROVE)),
+                            lost)
+                    != null;
         });
     }
 
