@@ -10,12 +10,14 @@ import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChaekgilTest
 @CleanSlate
+@Tag("database")
 @DisplayName("The catalogue's search")
 class SearchTest {
     private static final String VEGETARIAN = "채식주의자";

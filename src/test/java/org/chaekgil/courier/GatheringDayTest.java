@@ -14,11 +14,13 @@ import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ChaekgilTest
 @CleanSlate
+@Tag("database")
 @DisplayName("Gathering a day")
 class GatheringDayTest {
     @Autowired

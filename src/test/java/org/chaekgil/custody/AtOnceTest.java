@@ -26,10 +26,12 @@ import org.chaekgil.request.RequestState;
 import org.chaekgil.testing.OneBookStory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each act is tried again after a lost race, as the web does. */
+@Tag("database")
 @DisplayName("At the same moment")
 class AtOnceTest extends OneBookStory {
     @Autowired

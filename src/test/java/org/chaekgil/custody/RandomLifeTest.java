@@ -30,6 +30,7 @@ import org.chaekgil.testing.CleanSlate;
 import org.chaekgil.testing.SmallTown;
 import org.chaekgil.testing.Townspeople;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 @ChaekgilTest
 @CleanSlate
+@Tag("database")
 @DisplayName("A random life in a small town")
 class RandomLifeTest {
     private static final List<LibraryId> LIBRARIES = List.of(HUB, NORTH, SOUTH, WEST);

@@ -13,6 +13,7 @@ import org.chaekgil.testing.SmallTown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writing statements are counted by triggers that fire once a statement. */
 @ChaekgilTest
 @CleanSlate
+@Tag("database")
 @DisplayName("Opening a tote")
 class ToteStatementsTest {
     @Autowired

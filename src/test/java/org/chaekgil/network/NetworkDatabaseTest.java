@@ -12,6 +12,7 @@ import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @ChaekgilTest
 @CleanSlate
+@Tag("database")
 @DisplayName("The network in the database")
 class NetworkDatabaseTest {
     private static final LibraryId EAST = new LibraryId("M01");

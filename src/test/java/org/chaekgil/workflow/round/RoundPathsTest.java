@@ -24,6 +24,7 @@ import org.chaekgil.testing.SmallTown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every path of {@code library-round.bpmn}: a batch task begins with its first line and ends with its last. */
 @ChaekgilTest
 @CleanSlate
+@Tag("database")
 @DisplayName("A library's batch task")
 class RoundPathsTest {
     @Autowired
