@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.chaekgil.catalogue.Item;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.request.Deliverability;
+import org.chaekgil.request.ExpectedArrival;
 import org.chaekgil.request.LoanRequest;
 import org.chaekgil.request.RequestBook;
 import org.chaekgil.request.RequestFact;
+import org.chaekgil.request.RequestState;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,13 +27,21 @@ class Settling {
     private final Steps steps;
     private final RequestBook book;
     private final Deliverability deliverability;
+    private final ExpectedArrival arrivals;
     private final Incidents incidents;
     private final LegFlow legFlow;
 
-    Settling(Steps steps, RequestBook book, Deliverability deliverability, Incidents incidents, LegFlow legFlow) {
+    Settling(
+            Steps steps,
+            RequestBook book,
+            Deliverability deliverability,
+            ExpectedArrival arrivals,
+            Incidents incidents,
+            LegFlow legFlow) {
         this.steps = steps;
         this.book = book;
         this.deliverability = deliverability;
+        this.arrivals = arrivals;
         this.incidents = incidents;
         this.legFlow = legFlow;
     }
@@ -53,7 +63,7 @@ class Settling {
                 .orElse(item.home());
     }
 
-    /** The first who waits: among those who collect it here, else among all. */
+    /** The first who waits and is served sooner by it: among those who collect it here, else among all. */
     Optional<LoanRequest> next(Act act, Item item) {
         boolean atHome = act.at().equals(item.home());
         List<LoanRequest> waiting = book.waitingFor(item.barcode(), item.title()).stream()
@@ -62,7 +72,17 @@ class Settling {
         return waiting.stream()
                 .filter(r -> r.pickup().equals(act.at()))
                 .findFirst()
-                .or(() -> waiting.stream().findFirst());
+                .or(() -> waiting.stream().filter(r -> sooner(act, r)).findFirst());
+    }
+
+    /**
+     * Who only waits for a library to open has a copy and a day already. Another copy, from elsewhere, is for them only when it comes
+     * on an earlier day; a van is not to bring on Monday what stands ready on Saturday.
+     */
+    private boolean sooner(Act act, LoanRequest request) {
+        return request.state() != RequestState.AWAITING_OPENING
+                || request.promisedOn() == null
+                || arrivals.from(act.at(), request.pickup(), act.now()).day().isBefore(request.promisedOn());
     }
 
     private Instruction toHolder(Act act, Item item, Ledger.Entry now, LoanRequest request) {

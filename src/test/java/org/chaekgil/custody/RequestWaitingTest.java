@@ -6,6 +6,7 @@ import static org.chaekgil.request.RequestState.CANCELLED;
 import static org.chaekgil.request.RequestState.FROZEN;
 import static org.chaekgil.request.RequestState.PICKED;
 import static org.chaekgil.request.RequestState.QUEUED;
+import static org.chaekgil.request.RequestState.READY;
 import static org.chaekgil.request.RequestState.TO_PICK;
 import static org.chaekgil.testing.SmallTown.HUB;
 import static org.chaekgil.testing.SmallTown.NORTH;
@@ -63,6 +64,23 @@ class RequestWaitingTest extends OneBookStory {
         town.scan(HUB, other);
         is(request, PICKED);
         assertThat(town.request(request).item()).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("that waits for its own library to open leaves a copy alone that the van would bring later")
+    void returnedTooFarAway() {
+        ItemBarcode own = copyIn(WEST);
+        town.handOver(NORTH, book, kim);
+        town.closed(WEST, town.today(), town.today());
+        RequestNumber request = town.ask(lee, title, WEST);
+        is(request, AWAITING_OPENING);
+        town.scan(HUB, book);
+        is(request, AWAITING_OPENING);
+        assertThat(town.request(request).item()).isEqualTo(own);
+        town.passUntil(town.today().plusDays(1), 9, 0);
+        is(request, TO_PICK);
+        town.scan(WEST, own);
+        is(request, READY);
     }
 
     @Test
