@@ -96,9 +96,10 @@ public class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
-        if (seconds < 0 || seconds > Integer.MAX_VALUE || threads < 1) {
+        if (seconds < 0 || seconds > Integer.MAX_VALUE || threads < 1 || threads > Search.MOST_THREADS) {
             throw new ParameterException(
-                    spec.commandLine(), "--seconds and --threads must not be negative / 음수는 쓸 수 없습니다.");
+                    spec.commandLine(),
+                    "--seconds at least 0, --threads 1 to " + Search.MOST_THREADS + " / 값이 범위를 벗어났습니다.");
         }
         PrintWriter err = spec.commandLine().getErr();
         try (CtrlC ctrlC = new CtrlC()) {

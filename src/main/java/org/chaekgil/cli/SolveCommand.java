@@ -2,6 +2,7 @@ package org.chaekgil.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -91,6 +92,12 @@ public class SolveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LoggingSystem.get(getClass().getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Search search = search();
+        if (out != null && !Files.isDirectory(out.toAbsolutePath().getParent())) {
+            return refuse("cannot write " + out + ": there is no such folder / 쓸 수 없습니다: 폴더가 없습니다.");
+        }
+        if (Files.isDirectory(dayFile)) {
+            return refuse(dayFile + " is a folder; use bench for many files / 폴더입니다. 여러 파일은 bench로 풉니다.");
+        }
         Solving solving;
         try {
             solving = solving();
@@ -176,6 +183,10 @@ public class SolveCommand implements Callable<Integer> {
     }
 
     private Search search() {
+        if (threads > Search.MOST_THREADS) {
+            throw new ParameterException(
+                    spec.commandLine(), "--threads at most " + Search.MOST_THREADS + " / --threads가 너무 큽니다.");
+        }
         if (threads < 1 || seconds != null && seconds < 0 || steps != null && steps < 0) {
             throw new ParameterException(
                     spec.commandLine(), "--seconds, --steps and --threads must not be negative / 음수는 쓸 수 없습니다.");

@@ -8,13 +8,18 @@ import java.util.function.BooleanSupplier;
  *
  * @param milliseconds of wall clock
  * @param steps of each thread; a step tries one change of the plan
+ * @param threads at most {@link #MOST_THREADS}
  */
 public record Search(long milliseconds, long steps, long seed, int threads, BooleanSupplier cancelled) {
     public static final long UNLIMITED = Long.MAX_VALUE;
 
+    /** More than any machine that plans has cores. */
+    public static final int MOST_THREADS = 256;
+
     public Search {
-        if (milliseconds < 0 || steps < 0 || threads < 1) {
-            throw new IllegalArgumentException("a search needs an end that is not negative, and a thread");
+        if (milliseconds < 0 || steps < 0 || threads < 1 || threads > MOST_THREADS) {
+            throw new IllegalArgumentException(
+                    "a search needs an end that is not negative, and 1 to " + MOST_THREADS + " threads");
         }
     }
 

@@ -67,6 +67,15 @@ class BenchmarkCommandsTest {
     }
 
     @Test
+    @DisplayName("solve serves all customers even without any time to search")
+    void atOnce() throws Exception {
+        Path solution = folder.resolve("tiny.sol");
+        assertThat(run(new SolveCommand(), file("tiny.txt", tiny.solomon()), "--seconds", 0, "--out", solution))
+                .isZero();
+        assertThat(solution).content().startsWith("Route #1: ");
+    }
+
+    @Test
     @DisplayName("solve says it plainly when the fleet is too small for all customers")
     void leftOut() throws Exception {
         Path small = file("tiny.txt", tiny.solomon().replace("\n  6  20\n", "\n  1  20\n"));

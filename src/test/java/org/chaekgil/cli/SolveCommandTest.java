@@ -75,5 +75,16 @@ class SolveCommandTest {
         assertThat(err.toString()).contains("consignments[C2].to: \"Z\" is no place of this day");
         assertThat(run(folder.resolve("none.json").toString())).isEqualTo(2);
         assertThat(run(file(DAY).toString(), "--threads", "0")).isEqualTo(2);
+        assertThat(run(file(DAY).toString(), "--threads", "100000")).isEqualTo(2);
+        assertThat(run(folder.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(folder + " is a folder");
+    }
+
+    @Test
+    @DisplayName("says before it searches that the plan cannot be written where it was told to")
+    void nowhereToWrite() throws Exception {
+        Path nowhere = folder.resolve("none").resolve("plan.json");
+        assertThat(run(file(DAY).toString(), "--out", nowhere.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("cannot write " + nowhere).doesNotContain("fixed rounds");
     }
 }

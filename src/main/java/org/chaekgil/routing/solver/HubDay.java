@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chaekgil.routing.DeliveryDay;
@@ -202,6 +203,13 @@ final class HubDay {
                 ? flat.start[0]
                 : Math.max(flat.start[0], place.windows().get(0).opens());
         return consignment.ready() <= firstLoading;
+    }
+
+    /** A plan found at once: one customer after the other where it costs least. */
+    FlatPlan greedy(long seed) {
+        HubAnnealing annealing = new HubAnnealing(this, new SplittableRandom(seed));
+        annealing.begin(new int[0][]);
+        return planOf(annealing.best());
     }
 
     /** The routes as a plan of the day; there are at most as many as vans. */

@@ -2,6 +2,7 @@ package org.chaekgil.routing.solver;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,8 +27,8 @@ import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /**
- * Plans with OptaPlanner as configured in {@code planner-config/}. It starts from {@link FixedRounds}, or from a better plan at hand, so the plan is never
- * worse than they are, and the plan given is made by {@link PlanEvaluator} from the stops found. A score that differs from
+ * Plans with OptaPlanner as configured in {@code planner-config/}. It starts from {@link FixedRounds}, or from a better plan at hand or found at once, so the
+ * plan is never worse than they are, and the plan given is made by {@link PlanEvaluator} from the stops found. A score that differs from
  * OptaPlanner's is an error of the search and is thrown, not handed out.
  */
 public final class OptaPlannerRoutePlanner implements RoutePlanner {
@@ -79,12 +80,19 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
         FlatPlan first = new FlatPlan(new FlatDay(day));
         first.become(start.routes());
         requireEqual(start.score(), first.score());
-        if (first.day.nothingToPlan() || search.milliseconds() == 0 || search.steps() == 0) {
+        if (first.day.nothingToPlan()) {
             return start;
+        }
+        Optional<HubDay> hubDay = HubDay.of(first.day);
+        hubDay.map(simple -> simple.greedy(search.seed()))
+                .filter(greedy -> greedy.betterThan(first))
+                .ifPresent(first::become);
+        if (search.milliseconds() == 0 || search.steps() == 0) {
+            return new PlanEvaluator(day).evaluate(first.routes());
         }
         ExecutorService threads = Executors.newFixedThreadPool(search.threads(), OptaPlannerRoutePlanner::daemon);
         try {
-            CourierDay best = solve(first, search, threads, progress);
+            CourierDay best = solve(first, hubDay, search, threads, progress);
             FlatPlan found = best.plan();
             DeliveryPlan plan = new PlanEvaluator(day).evaluate(found.routes());
             requireEqual(plan.score(), score(best));
@@ -94,7 +102,12 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
         }
     }
 
-    private CourierDay solve(FlatPlan first, Search search, ExecutorService threads, Consumer<Progress> progress) {
+    private CourierDay solve(
+            FlatPlan first,
+            Optional<HubDay> hubDay,
+            Search search,
+            ExecutorService threads,
+            Consumer<Progress> progress) {
         long begin = System.nanoTime();
         AtomicReference<Solver<CourierDay>> solver = new AtomicReference<>();
         AtomicLong steps = new AtomicLong();
@@ -110,8 +123,7 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
         solverConfig.setTerminationConfig(termination(search));
         for (PhaseConfig<?> phase : solverConfig.getPhaseConfigList()) {
             if (phase instanceof CustomPhaseConfig custom) {
-                ParallelSearch islands = HubDay.of(first.day)
-                        .<ParallelSearch>map(day -> new HubIslands(day, first, search, threads))
+                ParallelSearch islands = hubDay.<ParallelSearch>map(day -> new HubIslands(day, first, search, threads))
                         .orElseGet(
                                 () -> new Islands(first, Settings.of(custom.getCustomProperties()), search, threads));
                 Runnable afterMeeting = () -> {
