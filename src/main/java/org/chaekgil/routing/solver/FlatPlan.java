@@ -110,22 +110,37 @@ final class FlatPlan {
 
     /** Values the proposal, once; after it {@link #draftCost()} and {@link #draftHard()} hold. */
     void value() {
+        value(false);
+    }
+
+    /**
+     * The same for a plan without hard loss, unless the proposal has some, which most have: then it gives false as soon as that is
+     * seen, and there is nothing to do but to forget it.
+     */
+    boolean valueUnlessHard() {
+        return value(true);
+    }
+
+    private boolean value(boolean unlessHard) {
         draftCost = cost;
         draftHard = hard;
         boolean begun = false;
         for (int w = 0; w < day.waves; w++) {
             begun |= draftedCount[w] > 0;
             if (begun) {
-                value(waves[w]);
+                if (!value(waves[w], unlessHard)) {
+                    return false;
+                }
                 if (w + 1 < day.waves) {
                     handover.after(w, draftedOf[w], draftedCount[w]);
                 }
             }
         }
         draftCost += shares.value();
+        return true;
     }
 
-    private void value(FlatWave wave) {
+    private boolean value(FlatWave wave, boolean unlessHard) {
         int w = wave.number;
         for (int i = 0; i < draftedCount[w]; i++) {
             wave.leave(trips[draftedOf[w][i]]);
@@ -139,14 +154,23 @@ final class FlatPlan {
                 draft(t);
             }
         }
+        for (int i = 0; unlessHard && i < draftedCount[w]; i++) {
+            if (drafts[draftedOf[w][i]].surelyLate(day, draftedOf[w][i], wave)) {
+                return false;
+            }
+        }
         for (int i = 0; i < draftedCount[w]; i++) {
             int t = draftedOf[w][i];
             FlatTrip draft = drafts[t];
-            draft.drive(day, t, wave);
+            draft.drive(day, t, wave, trips[t]);
             draftCost += draft.cost - trips[t].cost;
             draftHard += draft.hard - trips[t].hard;
+            if (unlessHard && draftHard > 0) {
+                return false;
+            }
             shares.change(day.vanOf(t), trips[t], draft);
         }
+        return true;
     }
 
     void keep() {

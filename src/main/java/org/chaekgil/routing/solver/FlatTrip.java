@@ -38,6 +38,18 @@ final class FlatTrip {
 
     long hard;
 
+    /** By position: how things stand when the stop is over. A trip with the same first stops goes on from there. */
+    private final int[] leftAt;
+
+    private final int[] loadAfter;
+    private final int[] mostAfter;
+    private final int[] handledAfter;
+    private final int[] movedAfter;
+    private final long[] metresAfter;
+    private final long[] deliveredAfter;
+    private final long[] hardAfter;
+    private final int[] loadingsAfter;
+
     /** The origins from which something is loaded - the van itself under way, then stops in their order: where their pairs and the classes they load begin and end. */
     private final int[] loading;
 
@@ -51,6 +63,15 @@ final class FlatTrip {
         directItems = new int[day.places];
         directValue = new long[day.places];
         busy = new int[day.places];
+        leftAt = new int[day.places];
+        loadAfter = new int[day.places];
+        mostAfter = new int[day.places];
+        handledAfter = new int[day.places];
+        movedAfter = new int[day.places];
+        metresAfter = new long[day.places];
+        deliveredAfter = new long[day.places];
+        hardAfter = new long[day.places];
+        loadingsAfter = new int[day.places];
         loading = new int[day.places + 1];
         loadingFrom = new int[day.places + 1];
         loadingUntil = new int[day.places + 1];
@@ -60,6 +81,17 @@ final class FlatTrip {
     void stopsOf(FlatTrip other) {
         length = other.length;
         System.arraycopy(other.stops, 0, stops, 0, other.length);
+    }
+
+    /** Leaves out the stop at that place, if there is one. */
+    void remove(int place) {
+        int kept = 0;
+        for (int i = 0; i < length; i++) {
+            if (stops[i] != place) {
+                stops[kept++] = stops[i];
+            }
+        }
+        length = kept;
     }
 
     boolean sameStops(FlatTrip other) {
@@ -74,8 +106,30 @@ final class FlatTrip {
         return true;
     }
 
-    /** Drives the stops from what the wave begins with. */
-    void drive(FlatDay day, int trip, FlatWave begin) {
+    /** Whether the ways, the stops and what lies ready at the hub for them alone take longer than the wave lasts. */
+    boolean surelyLate(FlatDay day, int trip, FlatWave begin) {
+        FlatSettled settled = day.settled[trip];
+        if (length == 0 || settled.underway) {
+            return false;
+        }
+        int[] seconds = day.seconds[begin.number];
+        int least = settled.departure;
+        int here = day.hub;
+        for (int i = 0; i < length; i++) {
+            int place = stops[i];
+            least += seconds[here * day.places + place]
+                    + day.stopSeconds[place]
+                    + day.itemSeconds[place] * begin.hub.items(place);
+            here = place;
+        }
+        return least + seconds[here * day.places + day.hub] > day.end[begin.number];
+    }
+
+    /**
+     * Drives the stops from what the wave begins with. The first ones are not driven again where they are those of {@code before},
+     * the trip as it stands without the draft, and the wave begins for them as it did.
+     */
+    void drive(FlatDay day, int trip, FlatWave begin, FlatTrip before) {
         FlatSettled settled = day.settled[trip];
         cost = 0;
         hard = 0;
@@ -91,14 +145,13 @@ final class FlatTrip {
         int wave = begin.number;
         int[] seconds = day.seconds[wave];
         int[] metresOf = day.metres[wave];
-        int load = 0;
-        if (settled.underway) {
-            load = loads.itemsInAll[settled.origin][settled.classes];
-        }
+        int atFirst = settled.underway ? loads.itemsInAll[settled.origin][settled.classes] : 0;
         for (int i = 0; i < length && !settled.underway; i++) {
-            load += begin.hub.items(stops[i]);
+            atFirst += begin.hub.items(stops[i]);
         }
-        int most = load;
+        // loads are counted from what is on board at first, which the stops after the first ones decide as well
+        int load = 0;
+        int most = 0;
         int now = settled.departure;
         int here = day.hub;
         long metres = 0;
@@ -112,7 +165,21 @@ final class FlatTrip {
             int sums = loads.pair[settled.origin * n + day.hub];
             delivered += sums >= 0 ? loads.value[sums + settled.classes] : 0;
         }
-        for (int i = 0; i < length; i++) {
+        int known = goOnFrom(before, begin);
+        if (known > 0) {
+            int last = known - 1;
+            now = leftAt[last];
+            load = loadAfter[last];
+            most = mostAfter[last];
+            handled = handledAfter[last];
+            moved = movedAfter[last];
+            metres = metresAfter[last];
+            delivered = deliveredAfter[last];
+            hard = hardAfter[last];
+            loadings = loadingsAfter[last];
+            here = stops[last];
+        }
+        for (int i = known; i < length; i++) {
             int place = stops[i];
             int leg = here * n + place;
             metres += metresOf[leg];
@@ -125,6 +192,7 @@ final class FlatTrip {
                 directValue[i] = 0;
                 busy[i] = 0;
                 here = place;
+                note(i, now, load, most, moved, metres, delivered, loadings);
                 continue;
             }
             int arrival = now + seconds[leg];
@@ -147,19 +215,19 @@ final class FlatTrip {
                 unloaded += begin.hub.items(place);
                 delivered += begin.hub.value(place);
             }
-            int before = begin.taken(place);
-            int after = Math.max(before, loads.classesReady(place, service));
-            takenBefore[i] = before;
+            int taken = begin.taken(place);
+            int after = Math.max(taken, loads.classesReady(place, service));
+            takenBefore[i] = taken;
             takenAfter[i] = after;
             int loaded = 0;
-            if (after > before) {
-                loaded = loads.itemsInAll[place][after] - loads.itemsInAll[place][before];
+            if (after > taken) {
+                loaded = loads.itemsInAll[place][after] - loads.itemsInAll[place][taken];
                 loading[loadings] = place * n;
-                loadingFrom[loadings] = before;
+                loadingFrom[loadings] = taken;
                 loadingUntil[loadings++] = after;
                 int sums = loads.pair[place * n + day.hub];
                 if (sums >= 0) {
-                    delivered += loads.value[sums + after] - loads.value[sums + before];
+                    delivered += loads.value[sums + after] - loads.value[sums + taken];
                 }
             }
             load += loaded - unloaded;
@@ -168,6 +236,7 @@ final class FlatTrip {
             now = service + day.stopSeconds[place] + day.itemSeconds[place] * (unloaded + loaded);
             busy[i] = now - arrival;
             here = place;
+            note(i, now, load, most, moved, metres, delivered, loadings);
         }
         int leg = here * n + day.hub;
         metres += metresOf[leg];
@@ -176,8 +245,51 @@ final class FlatTrip {
         back = now;
         secondsOut = now - settled.departure;
         usableIn = day.waveAfter(wave, now + day.sortSeconds[wave]);
-        hard += Math.max(0, now - day.end[wave]) + Math.max(0, most - day.capacity[day.vanOf(trip)]);
+        hard += Math.max(0, now - day.end[wave]) + Math.max(0, atFirst + most - day.capacity[day.vanOf(trip)]);
         cost = day.perTrip + day.perSecond * secondsOut + day.perMetre * metres + day.perStopMoved * moved - delivered;
+    }
+
+    private void note(int i, int now, int load, int most, int moved, long metres, long delivered, int loadings) {
+        leftAt[i] = now;
+        loadAfter[i] = load;
+        mostAfter[i] = most;
+        handledAfter[i] = handled;
+        movedAfter[i] = moved;
+        metresAfter[i] = metres;
+        deliveredAfter[i] = delivered;
+        hardAfter[i] = hard;
+        loadingsAfter[i] = loadings;
+    }
+
+    /** Takes over how the first stops went that are the same in both; gives their number. */
+    private int goOnFrom(FlatTrip before, FlatWave begin) {
+        int most = Math.min(length, before.length);
+        int same = 0;
+        while (same < most && stops[same] == before.stops[same] && !begin.drafted(stops[same])) {
+            same++;
+        }
+        if (same == 0) {
+            return 0;
+        }
+        System.arraycopy(before.takenBefore, 0, takenBefore, 0, same);
+        System.arraycopy(before.takenAfter, 0, takenAfter, 0, same);
+        System.arraycopy(before.directItems, 0, directItems, 0, same);
+        System.arraycopy(before.directValue, 0, directValue, 0, same);
+        System.arraycopy(before.busy, 0, busy, 0, same);
+        System.arraycopy(before.leftAt, 0, leftAt, 0, same);
+        System.arraycopy(before.loadAfter, 0, loadAfter, 0, same);
+        System.arraycopy(before.mostAfter, 0, mostAfter, 0, same);
+        System.arraycopy(before.handledAfter, 0, handledAfter, 0, same);
+        System.arraycopy(before.movedAfter, 0, movedAfter, 0, same);
+        System.arraycopy(before.metresAfter, 0, metresAfter, 0, same);
+        System.arraycopy(before.deliveredAfter, 0, deliveredAfter, 0, same);
+        System.arraycopy(before.hardAfter, 0, hardAfter, 0, same);
+        System.arraycopy(before.loadingsAfter, 0, loadingsAfter, 0, same);
+        int loadings = loadingsAfter[same - 1];
+        System.arraycopy(before.loading, 0, loading, 0, loadings);
+        System.arraycopy(before.loadingFrom, 0, loadingFrom, 0, loadings);
+        System.arraycopy(before.loadingUntil, 0, loadingUntil, 0, loadings);
+        return same;
     }
 
     private int startOfService(FlatDay day, int place, int arrival) {

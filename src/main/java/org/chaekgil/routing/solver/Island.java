@@ -1,70 +1,86 @@
 package org.chaekgil.routing.solver;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
 /**
- * One search: several short annealings from the first plan, each with a seed of its own, then one long and cooler one from the
- * best plan that any island has. The short ones settle how many trips there are and what each is for, which single changes
- * hardly alter later; the long one puts the stops in order.
+ * One search: annealings one after the other. The first ones go from the first plan, each its own way; they settle how many trips
+ * there are and what each is for, which single changes hardly alter later. The others go from children of good plans, and the last
+ * one from the best. Where there are very many stops, one annealing takes the whole time.
  */
 final class Island {
     private final FlatPlan first;
+    private final Elite elite;
     private final Settings settings;
     private final int rounds;
-    private final long seed;
-    private final FlatPlan best;
-    private FlatPlan bestAnywhere;
-    private Annealing annealing;
-    private int round = -1;
+    private final int children;
+    private final SplittableRandom random;
+    private final Annealing annealing;
+    private final List<FlatPlan> found = new ArrayList<>();
+    private int number = -1;
     private long steps;
 
-    Island(FlatPlan first, Settings settings, long seed) {
+    Island(FlatPlan first, Elite elite, Settings settings, long seed) {
         this.first = first;
+        this.elite = elite;
         this.settings = settings;
-        rounds = settings.rounds(first.day.stoppable.length * first.day.waves);
-        this.seed = seed;
-        best = new FlatPlan(first.day);
-        best.become(first);
-        bestAnywhere = first;
+        int possibleStops = first.day.stoppable.length * first.day.waves;
+        rounds = settings.rounds(possibleStops);
+        children = settings.children(possibleStops);
+        random = new SplittableRandom(seed);
+        annealing = new Annealing(first, settings, random);
     }
 
     void run(int count, double progress) {
-        double explored = settings.exploring() <= 0 ? 1 : progress / settings.exploring();
-        boolean exploring = explored < 1;
-        int now = exploring ? (int) (explored * rounds) : rounds;
-        if (now != round) {
-            round = now;
-            annealing = exploring
-                    ? new Annealing(first, settings.hot(), settings, seed + 31L * round)
-                    : new Annealing(
-                            best.betterThan(bestAnywhere) ? best : bestAnywhere,
-                            settings.warm(),
-                            settings,
-                            seed + 31L * round);
+        double position = position(progress);
+        int now = Math.min((int) position, rounds + children - 1);
+        if (now != number) {
+            if (number >= 0) {
+                found.add(annealing.best());
+            }
+            number = now;
+            begin();
         }
-        double share = exploring
-                ? explored * rounds - round
-                : (progress - settings.exploring()) / Math.max(1e-9, 1 - settings.exploring());
-        annealing.run(count, Math.min(1, share));
+        annealing.run(count, Math.min(1, position - number));
         steps += count;
-        if (annealing.best().betterThan(best)) {
-            best.become(annealing.best());
+    }
+
+    /** Which annealing it is and, after the point, how much of that is over. */
+    private double position(double progress) {
+        double exploring = children == 0 ? 1 : settings.exploring();
+        return progress < exploring
+                ? rounds * progress / exploring
+                : rounds + children * (progress - exploring) / Math.max(1e-9, 1 - exploring);
+    }
+
+    private void begin() {
+        if (children == 0) {
+            annealing.begin(first, settings.hot(), settings.coldest());
+        } else if (number < rounds) {
+            annealing.begin(first, settings.hot(), settings.cold());
+        } else {
+            boolean last = number == rounds + children - 1;
+            annealing.begin(last ? elite.best() : elite.child(random), settings.warm(), settings.cold());
         }
     }
 
-    /** The best plan's trips go to the vans that suit drivers best. */
+    /** The trips of the best plan of the annealing under way go to the vans that suit drivers best. */
     void exchangeVans() {
-        VanExchange.improve(best);
-    }
-
-    /** The best plan of all islands, as of the last meeting. */
-    void hearOf(FlatPlan plan) {
-        if (plan.betterThan(bestAnywhere)) {
-            bestAnywhere = new FlatPlan(plan.day);
-            bestAnywhere.become(plan);
+        if (number >= 0) {
+            VanExchange.improve(annealing.best());
         }
     }
 
+    /** Hands over what was found since the last meeting. */
+    void meet() {
+        found.forEach(elite::take);
+        found.clear();
+    }
+
+    /** The best plan of the annealing under way; none before the first step. */
     FlatPlan best() {
-        return best;
+        return number < 0 ? first : annealing.best();
     }
 
     long steps() {

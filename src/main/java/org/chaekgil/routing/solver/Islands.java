@@ -8,7 +8,8 @@ import org.chaekgil.routing.Search;
 
 /**
  * Independent searches side by side, one a thread, that meet at fixed numbers of steps. With a step limit the outcome
- * depends on the seed and the number of islands only, not on which of them was faster.
+ * depends on the seed and the number of islands only, not on which of them was faster. What they find they share in an
+ * {@link Elite}.
  */
 final class Islands implements ParallelSearch {
     /** Steps of each island between two meetings: short enough to end a search within a tenth of a second or so. */
@@ -16,6 +17,7 @@ final class Islands implements ParallelSearch {
 
     private static final int STEPS_AT_ONE_TEMPERATURE = 500;
 
+    private final Elite elite;
     private final List<Island> islands = new ArrayList<>();
     private final Executor threads;
     private final Search search;
@@ -23,11 +25,12 @@ final class Islands implements ParallelSearch {
     private final long begin = System.nanoTime();
 
     Islands(FlatPlan first, Settings settings, Search search, Executor threads) {
+        elite = new Elite(first);
         this.search = search;
         this.threads = threads;
         vansMatter = VanExchange.matters(first.day);
         for (int i = 0; i < search.threads(); i++) {
-            islands.add(new Island(first, settings, search.seed() * 1_000_003 + i));
+            islands.add(new Island(first, elite, settings, search.seed() * 1_000_003 + i));
         }
     }
 
@@ -40,8 +43,7 @@ final class Islands implements ParallelSearch {
                 .toList();
         run(islands.get(0));
         others.forEach(CompletableFuture::join);
-        FlatPlan best = best();
-        islands.forEach(island -> island.hearOf(best));
+        islands.forEach(Island::meet);
     }
 
     private void run(Island island) {
@@ -74,7 +76,7 @@ final class Islands implements ParallelSearch {
 
     @Override
     public FlatPlan best() {
-        FlatPlan best = islands.get(0).best();
+        FlatPlan best = elite.best();
         for (Island island : islands) {
             if (island.best().betterThan(best)) {
                 best = island.best();

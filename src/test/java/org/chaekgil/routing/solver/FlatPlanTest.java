@@ -46,6 +46,43 @@ class FlatPlanTest {
         assertThat(kept).isGreaterThan(100_000);
     }
 
+    @Test
+    @DisplayName("of a plan without hard loss gives up just the proposals that have some")
+    void givesUp() {
+        int givenUp = 0;
+        int valued = 0;
+        for (int seed = 0; seed < 300; seed++) {
+            RandomDay random = new RandomDay(seed);
+            FlatDay day = new FlatDay(random.varied(random.day()));
+            FlatPlan whole = new FlatPlan(day);
+            FlatPlan fast = new FlatPlan(day);
+            if (day.nothingToPlan() || whole.hard() > 0) {
+                continue;
+            }
+            Moves moves = new Moves(day, 3, new SplittableRandom(seed));
+            Moves sameMoves = new Moves(day, 3, new SplittableRandom(seed));
+            for (int move = 0; move < 1_000; move++) {
+                boolean proposed = moves.propose(whole);
+                assertThat(sameMoves.propose(fast)).isEqualTo(proposed);
+                whole.value();
+                boolean allowed = fast.valueUnlessHard();
+                assertThat(allowed).as("seed %d, move %d", seed, move).isEqualTo(whole.draftHard() == 0);
+                if (proposed && allowed) {
+                    assertThat(fast.draftCost()).isEqualTo(whole.draftCost());
+                    whole.keep();
+                    fast.keep();
+                    valued++;
+                } else {
+                    whole.forget();
+                    fast.forget();
+                    givenUp++;
+                }
+            }
+        }
+        assertThat(givenUp).isGreaterThan(10_000);
+        assertThat(valued).isGreaterThan(10_000);
+    }
+
     /** On one day in two all moves are kept, on the others one in three. */
     private static int keptMoves(int seed, DeliveryDay day, FlatPlan plan) {
         SplittableRandom coin = new SplittableRandom(seed);
