@@ -136,7 +136,7 @@ public class SolveCommand implements Callable<Integer> {
 
     private Integer solve(DeliveryDay day, Search search) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        DeliveryPlan fixed = new FixedRounds(day).plan();
+        DeliveryPlan fixed = FixedRounds.yardstick(day);
         SearchTicker ticker = new SearchTicker(err);
         ticker.say("fixed rounds", fixed.score());
         DeliveryPlan plan = new OptaPlannerRoutePlanner().plan(day, search, ticker);

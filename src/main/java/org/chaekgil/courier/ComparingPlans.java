@@ -50,7 +50,7 @@ public class ComparingPlans {
                 0,
                 PlanState.DRAFT,
                 version.input(),
-                new FixedRounds(version.input()).plan(),
+                FixedRounds.yardstick(version.input()),
                 version.madeAt(),
                 version.madeBy(),
                 null,

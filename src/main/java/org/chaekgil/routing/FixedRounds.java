@@ -38,6 +38,14 @@ public final class FixedRounds {
         }
     }
 
+    /**
+     * The rounds that a plan of that day is held against: people's pins are not in them, as they belong to the plan; what has
+     * happened on the road is.
+     */
+    public static DeliveryPlan yardstick(DeliveryDay day) {
+        return new FixedRounds(Pins.without(day)).plan();
+    }
+
     public DeliveryPlan plan() {
         List<Route> routes = new ArrayList<>();
         for (Wave wave : day.waves()) {

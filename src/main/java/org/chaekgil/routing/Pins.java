@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chaekgil.routing.DeliveryDay.Wave;
 
-/** What people have pinned in a day, taken over into the same day gathered anew, as far as trip and place are still there. */
+/** What people have pinned in a day: taken over into the same day gathered anew, as far as trip and place are still there, or taken off. */
 public final class Pins {
     private final DeliveryDay now;
     private final Set<String> taken = new HashSet<>();
@@ -34,6 +34,13 @@ public final class Pins {
             }
         }
         return now.withSettled(all);
+    }
+
+    /** The same day with nothing pinned: a trip under way stays as it is, a late one stays late. */
+    static DeliveryDay without(DeliveryDay day) {
+        return day.withSettled(day.settled().stream()
+                .map(s -> s.underway() ? s : s.with(List.of(), List.of(), false))
+                .toList());
     }
 
     private Settled kept(Settled pin, Settled own) {

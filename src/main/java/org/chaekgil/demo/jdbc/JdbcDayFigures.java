@@ -54,7 +54,7 @@ class JdbcDayFigures implements DayFigures.Source {
                 plan.map(p -> vans.of(day, p.day().costs())).orElse(null),
                 plan.map(Morning::hard).orElse(null),
                 plan.map(Morning::soft).orElse(null),
-                plan.map(p -> new FixedRounds(p.day()).plan().score().soft()).orElse(null),
+                plan.map(p -> FixedRounds.yardstick(p.day()).score().soft()).orElse(null),
                 count(day, "scan where " + during("at")));
     }
 
