@@ -18,19 +18,15 @@ public interface DayProgress {
     Step step(LocalDate day);
 
     /**
-     * The day shall be planned, or planned again. A day that is being planned already is left alone.
+     * The day shall be planned, or planned again; the wish is kept in the same transaction. A day that is being planned already is
+     * left alone.
      *
      * @param seconds how long to search; null: as set
      */
-    void planWanted(LocalDate day, Integer seconds);
+    void wanted(PlanningWish wish, Integer seconds);
 
-    /**
-     * The plan at hand shall be searched on from, with what is pinned in it staying. A day that is being planned already is left
-     * alone.
-     *
-     * @param seconds how long to search; null: as set
-     */
-    void improvementWanted(LocalDate day, Integer seconds);
+    /** The same, for a draft that nobody in particular wants. */
+    void planWanted(LocalDate day, Integer seconds);
 
     /** Does the day's planning in the calling thread if nobody else does it; returns when it is done, failed or nothing is to do. */
     void plan(LocalDate day);

@@ -33,6 +33,8 @@ public class ImprovingPlan {
     public void improve(LocalDate day, int version, Integer seconds, Actor by) {
         plans.lock(day);
         byHand.of(day, version, by);
-        progress.improvementWanted(day, seconds == null ? settings.replanSeconds() : seconds);
+        progress.wanted(
+                new PlanningWish(day, PlanningWish.Kind.IMPROVE, by.user()),
+                seconds == null ? settings.replanSeconds() : seconds);
     }
 }

@@ -27,6 +27,11 @@ public interface PlanChanges {
      * @param from the version that it was made from and that counts again when this one is undone; null: none
      * @param change null: a search, or an undoing of a search
      * @param undid the version that was undone by making this one; null: none
+     * @param searched for which wish a search made it; null: none did, or that was not written down
      */
-    record Made(Integer from, Change change, Integer undid, Wishes wishes) {}
+    record Made(Integer from, Change change, Integer undid, Wishes wishes, PlanningWish.Kind searched) {
+        Made(Integer from, Change change, Integer undid, Wishes wishes) {
+            this(from, change, undid, wishes, null);
+        }
+    }
 }

@@ -3,23 +3,26 @@ package org.chaekgil.courier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.chaekgil.access.Actor;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.DeliveryPlan.Route;
 import org.chaekgil.routing.DeliveryPlan.Score;
 import org.chaekgil.routing.Fairness;
 import org.chaekgil.routing.FixedRounds;
+import org.chaekgil.routing.LeftOut;
+import org.chaekgil.routing.PlanEvaluator;
 import org.chaekgil.routing.RoutePlanner;
 import org.chaekgil.routing.Search;
 import org.chaekgil.routing.Usual;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the trips for what was gathered and keeps them as a draft, whatever their score: a plan that cannot be driven is kept
- * and says so. Takes as long as the search; holds no transaction meanwhile.
+ * Finds the trips for what was gathered, which are then kept as a draft, whatever their score: a plan that cannot be driven is kept
+ * and says so. Finding takes as long as the search and holds no transaction.
  */
 @Service
 public class PlanningDay {
@@ -28,7 +31,6 @@ public class PlanningDay {
     private final GatheringDay gathering;
     private final DayBook book;
     private final RoutePlanner planner;
-    private final CourierPlans plans;
     private final PlanAtHand atHand;
     private final PlanChanges changes;
     private final Drafts drafts;
@@ -41,7 +43,6 @@ public class PlanningDay {
             GatheringDay gathering,
             DayBook book,
             RoutePlanner planner,
-            CourierPlans plans,
             PlanAtHand atHand,
             PlanChanges changes,
             Drafts drafts,
@@ -52,7 +53,6 @@ public class PlanningDay {
         this.gathering = gathering;
         this.book = book;
         this.planner = planner;
-        this.plans = plans;
         this.atHand = atHand;
         this.changes = changes;
         this.drafts = drafts;
@@ -63,37 +63,44 @@ public class PlanningDay {
     }
 
     /**
-     * @param seconds how long to search; null: as set, which may be a number of steps
-     * @param cancelled ends the search early; nothing is stored then. Whoever wants the best plan at once stops the search by {@link PlanSearches#stop}
-     * @return the draft; null when cancelled
+     * What a search has found, to be kept.
+     *
+     * @param how from which version it came about, and what stands by hand
      */
-    public CourierPlan plan(LocalDate day, Integer seconds, BooleanSupplier cancelled, Actor by) {
-        return plan(day, search(seconds), cancelled, by);
-    }
-
-    /** The same with a search of so many steps: the same day gives the same plan. */
-    public CourierPlan planBySteps(LocalDate day, long steps, BooleanSupplier cancelled, Actor by) {
-        return plan(day, Search.forSteps(steps).withSeed(settings.planSeed()), cancelled, by);
-    }
+    public record Found(DeliveryDay input, DeliveryPlan plan, OptionalLong softWithoutDrivers, PlanChanges.Made how) {}
 
     /**
-     * Searches on from the plan at hand, for what was gathered: the draft is not worse than it.
-     *
-     * @param seconds how long to search; null: as set
-     * @param steps a search of so many steps instead; null: by time
+     * @param seconds how long to search; null: as set, which may be a number of steps
+     * @param steps a search of so many steps instead, which gives the same plan for the same day; null: by time
+     * @param cancelled ends the search early; nothing is found then. Whoever wants the best plan at once stops the search by {@link PlanSearches#stop}
+     * @return null when cancelled
      */
-    public CourierPlan improve(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled, Actor by) {
+    public Found plan(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled) {
+        return found(day, gathered(day), search(seconds, steps), cancelled, planner::plan);
+    }
+
+    /** The same, searching on from the plan at hand for what was gathered: what is found is not worse than it. */
+    public Found improve(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled) {
         DeliveryDay input = gathered(day);
         List<Route> from = atHand.of(day)
                 .map(p -> new CarriedRoutes(input, p.plan().routes(), trips.on(day)).all())
                 .orElse(List.of());
-        Search search = steps == null ? search(seconds) : Search.forSteps(steps).withSeed(settings.planSeed());
-        return kept(day, input, search, cancelled, by, (s, hear) -> planner.improve(input, from, s, hear));
+        return found(
+                day,
+                input,
+                search(seconds, steps),
+                cancelled,
+                (searched, s, hear) -> planner.improve(searched, from, s, hear));
     }
 
-    private CourierPlan plan(LocalDate day, Search search, BooleanSupplier cancelled, Actor by) {
-        DeliveryDay input = gathered(day);
-        return kept(day, input, search, cancelled, by, (s, hear) -> planner.plan(input, s, hear));
+    /** @return the draft */
+    @Transactional
+    public CourierPlan keep(Found found, PlanningWish wish) {
+        PlanChanges.Made how =
+                new PlanChanges.Made(found.how().from(), null, null, found.how().wishes(), wish.kind());
+        CourierPlan draft = drafts.keep(found.input(), found.plan(), how, wish.by());
+        found.softWithoutDrivers().ifPresent(soft -> withoutDrivers.found(draft.id(), soft));
+        return draft;
     }
 
     private DeliveryDay gathered(LocalDate day) {
@@ -101,42 +108,45 @@ public class PlanningDay {
     }
 
     private interface Planning {
-        DeliveryPlan plan(Search search, Consumer<RoutePlanner.Progress> progress);
+        DeliveryPlan plan(DeliveryDay day, Search search, Consumer<RoutePlanner.Progress> progress);
     }
 
-    private CourierPlan kept(
-            LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled, Actor by, Planning planning) {
+    private Found found(LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled, Planning planning) {
         // nothing is changed by hand while the day is planned, so this is what was gathered
         PlanChanges.Made how = atHand.of(day)
                 .map(p -> new PlanChanges.Made(p.version(), null, null, wishes(p)))
-                .orElse(null);
-        Found found = watched(day, input, search, cancelled, planning);
-        if (cancelled.getAsBoolean()) {
-            return null;
-        }
-        CourierPlan draft = how == null
-                ? plans.draft(day, input, found.plan(), by.user())
-                : drafts.keep(input, found.plan(), how, by.user());
-        found.softWithoutDrivers().ifPresent(soft -> withoutDrivers.found(draft.id(), soft));
-        return draft;
+                .orElse(new PlanChanges.Made(null, null, null, Wishes.NONE));
+        Found found = watched(day, input, how, search, cancelled, planning);
+        return cancelled.getAsBoolean() ? null : found;
     }
 
     private Wishes wishes(CourierPlan plan) {
         return changes.of(plan.id()).map(PlanChanges.Made::wishes).orElse(Wishes.NONE);
     }
 
-    private record Found(DeliveryPlan plan, OptionalLong softWithoutDrivers) {}
-
     /** The search is seen on every node while it goes on, and can be told from there to stop with its best plan. */
     private Found watched(
-            LocalDate day, DeliveryDay input, Search search, BooleanSupplier cancelled, Planning planning) {
+            LocalDate day,
+            DeliveryDay input,
+            PlanChanges.Made how,
+            Search search,
+            BooleanSupplier cancelled,
+            Planning planning) {
         Long milliseconds = search.milliseconds() == Search.UNLIMITED ? null : search.milliseconds();
-        Score fixedRounds = new FixedRounds(input).plan().score();
+        Score fixedRounds = FixedRounds.yardstick(input).score();
+        Set<LeftOut> leftOut = how.wishes().leftOut();
+        DeliveryDay searched = LeftOut.closed(input, leftOut);
         try (SearchWatch watch = new SearchWatch(searches, searches.begin(day, milliseconds, input, fixedRounds))) {
             BooleanSupplier ended = () -> cancelled.getAsBoolean() || watch.stopped();
-            DeliveryPlan plan = planning.plan(search.until(ended), watch::hear);
-            return new Found(plan, softWithoutDrivers(input, plan, search.until(ended)));
+            DeliveryPlan plan = planning.plan(searched, search.until(ended), watch::hear);
+            OptionalLong without = softWithoutDrivers(searched, plan, search.until(ended));
+            return new Found(input, leftOut.isEmpty() ? plan : without(plan, leftOut, input), without, how);
         }
+    }
+
+    /** What was found for a day on which what people left out is closed, as a plan of the day as it is. */
+    private static DeliveryPlan without(DeliveryPlan plan, Set<LeftOut> leftOut, DeliveryDay input) {
+        return new PlanEvaluator(input).evaluate(LeftOut.without(plan.routes(), leftOut));
     }
 
     /**
@@ -162,7 +172,10 @@ public class PlanningDay {
                 .soft());
     }
 
-    private Search search(Integer seconds) {
+    private Search search(Integer seconds, Long steps) {
+        if (steps != null) {
+            return Search.forSteps(steps).withSeed(settings.planSeed());
+        }
         Search search = seconds == null && settings.planSteps() > 0
                 ? Search.forSteps(settings.planSteps())
                 : Search.forSeconds(seconds == null ? settings.planSeconds() : seconds);

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * Something has happened: what is left of the day is planned again in a few seconds, from where the vans are with what is on
- * board, and counts at once. Takes as long as the search; to be called outside any transaction.
+ * board, and counts at once. Takes as long as the search; to be called outside any transaction. When this node dies meanwhile,
+ * another one plans, and that plan counts all the same ({@link EnforcingRest}).
  */
 @Service
 public class PlanningRest {
@@ -20,21 +21,14 @@ public class PlanningRest {
     private final WantingRest wanting;
     private final DayProgress progress;
     private final PlanSearches searches;
-    private final PublishingPlan publishing;
     private final CourierPlans plans;
     private final Attempts attempts;
 
     PlanningRest(
-            WantingRest wanting,
-            DayProgress progress,
-            PlanSearches searches,
-            PublishingPlan publishing,
-            CourierPlans plans,
-            Attempts attempts) {
+            WantingRest wanting, DayProgress progress, PlanSearches searches, CourierPlans plans, Attempts attempts) {
         this.wanting = wanting;
         this.progress = progress;
         this.searches = searches;
-        this.publishing = publishing;
         this.plans = plans;
         this.attempts = attempts;
     }
@@ -47,31 +41,18 @@ public class PlanningRest {
     /**
      * @param seen the version that was in force for whoever tells what has happened; null: not asked
      * @param what writes it down, in the transaction in which the planning is wanted; may be tried again
-     * @return the plan that counts from now on; when no plan can be made, for want of a van, the one before it
+     * @return the plan that counts from now on; when no plan can be made, for want of a van, or not here, as this node stops, the one
+     *     before it
      * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when another version than {@code seen} is in force by now, when
-     *     the day has no plan or is over, or when vans left or others planned again and again meanwhile; what {@code what} refuses
+     *     the day has no plan or is over, or when others planned again and again meanwhile; what {@code what} refuses
      */
     public CourierPlan plan(LocalDate day, Integer seen, Runnable what, Actor by) {
         mustCoordinate(by, day);
-        boolean told = false;
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             endWhatBeganBefore(day, by);
-            Integer version = told ? null : seen;
-            Runnable news = told ? () -> {} : what;
-            if (!attempts.run(() -> wanting.want(day, version, news))) {
-                continue;
-            }
-            told = true;
-            progress.plan(day);
-            if (progress.step(day) == Step.NO_VANS || progress.step(day) == Step.FAILED) {
+            if (attempts.run(() -> wanting.want(day, seen, what, by))) {
+                progress.plan(day);
                 return plans.published(day).orElseThrow(() -> new Refused(Code.WRONG_STATE, day));
-            }
-            try {
-                return attempts.run(() -> publishing.publish(day, by));
-            } catch (Refused overtaken) {
-                if (attempt == TRIES) {
-                    throw overtaken;
-                }
             }
         }
         throw Refused.saying("plan.today.busy", Code.WRONG_STATE, day);

@@ -54,7 +54,7 @@ public class UndoingChange {
             return before;
         }
         PlanChanges.Made how = changes.of(before.id())
-                .map(m -> new PlanChanges.Made(m.from(), m.change(), version, m.wishes()))
+                .map(m -> new PlanChanges.Made(m.from(), m.change(), version, m.wishes(), m.searched()))
                 .orElse(new PlanChanges.Made(null, null, version, Wishes.NONE));
         return drafts.keep(before.input(), before.plan(), how, by.user());
     }

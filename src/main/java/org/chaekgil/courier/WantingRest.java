@@ -1,6 +1,7 @@
 package org.chaekgil.courier;
 
 import java.time.LocalDate;
+import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
 import org.chaekgil.courier.DayProgress.Step;
@@ -9,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Writes down what has happened and has the day gathered anew, both or neither: a plan that is made afterwards knows of it, and
- * when this node dies another one makes it.
+ * when this node dies another one makes it and has it count.
  */
 @Component
 class WantingRest {
@@ -29,7 +30,7 @@ class WantingRest {
      * @throws Refused WRONG_STATE when another version is in force now, so that the same click counts once, and when the day is over
      */
     @Transactional
-    public boolean want(LocalDate day, Integer seen, Runnable what) {
+    public boolean want(LocalDate day, Integer seen, Runnable what, Actor by) {
         plans.lock(day);
         if (progress.step(day) == Step.PLANNING) {
             return false;
@@ -37,7 +38,7 @@ class WantingRest {
         mustBeInForce(day, seen);
         what.run();
         withdrawWhatNobodyPublished(day);
-        progress.planWanted(day, settings.replanSeconds());
+        progress.wanted(new PlanningWish(day, PlanningWish.Kind.REST, by.user()), settings.replanSeconds());
         Step step = progress.step(day);
         if (step != Step.PLANNING && step != Step.NO_VANS) {
             throw Refused.saying("plan.today.over", Code.WRONG_STATE, day);

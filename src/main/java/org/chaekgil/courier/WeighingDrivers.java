@@ -21,6 +21,6 @@ public class WeighingDrivers {
     public void weigh(LocalDate day, DriverWeights some, Actor by) {
         PlanningRest.mustCoordinate(by, day);
         weights.set(day, some, by.user());
-        progress.planWanted(day, null);
+        progress.wanted(new PlanningWish(day, PlanningWish.Kind.PLAN, by.user()), null);
     }
 }

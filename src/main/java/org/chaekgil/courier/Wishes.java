@@ -13,6 +13,8 @@ import org.chaekgil.routing.DayChange.AddVan;
 import org.chaekgil.routing.DayChange.ClosePlace;
 import org.chaekgil.routing.DayChange.ShiftWave;
 import org.chaekgil.routing.DayChange.TakeVanOut;
+import org.chaekgil.routing.LeftOut;
+import org.chaekgil.routing.StopChange;
 
 /**
  * What people decided by hand about a day itself, which stands when it is planned again.
@@ -21,9 +23,11 @@ import org.chaekgil.routing.DayChange.TakeVanOut;
  * @param out vans that do not run
  * @param added vans that run though they are not in service
  * @param waves other times, in seconds of the day, by the wave's id
+ * @param leftOut stops that were left out, until somebody takes them in again
  */
-public record Wishes(Set<String> closed, Set<String> out, List<Hired> added, Map<String, Times> waves) {
-    public static final Wishes NONE = new Wishes(Set.of(), Set.of(), List.of(), Map.of());
+public record Wishes(
+        Set<String> closed, Set<String> out, List<Hired> added, Map<String, Times> waves, Set<LeftOut> leftOut) {
+    public static final Wishes NONE = new Wishes(Set.of(), Set.of(), List.of(), Map.of(), Set.of());
 
     public record Hired(String van, int capacity) {}
 
@@ -34,9 +38,11 @@ public record Wishes(Set<String> closed, Set<String> out, List<Hired> added, Map
         out = Set.copyOf(out);
         added = List.copyOf(added);
         waves = Map.copyOf(waves);
+        // wishes that were written down before stops left out were kept have none
+        leftOut = leftOut == null ? Set.of() : Set.copyOf(leftOut);
     }
 
-    /** With what that change says about the day itself; a change of stops or pins says nothing. */
+    /** With what that change says about the day itself and about stops left out; a change of pins says nothing. */
     Wishes with(Change change) {
         Set<String> closedThen = new HashSet<>(closed);
         Set<String> outThen = new HashSet<>(out);
@@ -53,7 +59,22 @@ public record Wishes(Set<String> closed, Set<String> out, List<Hired> added, Map
         } else if (change instanceof ShiftWave shift) {
             wavesThen.put(shift.wave(), new Times(shift.start(), shift.end()));
         }
-        return new Wishes(closedThen, outThen, addedThen, wavesThen);
+        return new Wishes(closedThen, outThen, addedThen, wavesThen, leftOutThen(change));
+    }
+
+    private Set<LeftOut> leftOutThen(Change change) {
+        Set<LeftOut> then = new HashSet<>(leftOut);
+        if (change instanceof StopChange.LeaveOut out) {
+            then.add(new LeftOut(out.place(), out.wave()));
+        } else if (change instanceof StopChange.Add add) {
+            then.remove(new LeftOut(add.place(), add.wave()));
+        } else if (change instanceof StopChange.Move move) {
+            then.remove(new LeftOut(move.place(), move.toWave()));
+        } else if (change instanceof StopChange.Swap swap) {
+            then.remove(new LeftOut(swap.place(), swap.otherWave()));
+            then.remove(new LeftOut(swap.other(), swap.wave()));
+        }
+        return then;
     }
 
     /** The vans of the network as they are wanted on that day. */

@@ -80,6 +80,12 @@ public record DeliveryDay(
                 date, hub, places, waves, vans, others, travel, costs, otherSettled, fairness, usual, travelByWave);
     }
 
+    /** The same day with places that are open at other times. */
+    DeliveryDay withPlaces(List<Place> others) {
+        return new DeliveryDay(
+                date, hub, others, waves, vans, consignments, travel, costs, settled, fairness, usual, travelByWave);
+    }
+
     /** The same day with other things owed to drivers. */
     public DeliveryDay withDrivers(Fairness otherFairness, Usual otherUsual) {
         return new DeliveryDay(

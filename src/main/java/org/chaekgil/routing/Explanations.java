@@ -1,5 +1,6 @@
 package org.chaekgil.routing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.chaekgil.routing.DeliveryPlan.Trip;
 public final class Explanations {
     private final DeliveryDay day;
     private final DeliveryPlan plan;
+    private final Collection<LeftOut> leftOut;
     private final StopTrials trials;
     private final Troubles troubles;
     private final Map<String, Integer> waveOrder = new HashMap<>();
@@ -32,7 +34,13 @@ public final class Explanations {
     }
 
     public Explanations(DeliveryDay day, DeliveryPlan plan, PlanVariants.Source variants) {
+        this(day, plan, variants, List.of());
+    }
+
+    /** @param leftOut stops that people left out of this plan */
+    public Explanations(DeliveryDay day, DeliveryPlan plan, PlanVariants.Source variants, Collection<LeftOut> leftOut) {
         this.day = day;
+        this.leftOut = leftOut;
         this.plan = plan;
         this.trials = new StopTrials(day, plan, variants.of(day, plan));
         this.troubles = new Troubles(day);
@@ -121,6 +129,9 @@ public final class Explanations {
         if (day.place(from).closed()) {
             return told(Reason.ORIGIN_CLOSED, from);
         }
+        if (leftOut(from, lastWaveStoppingAt(from) + 1)) {
+            return told(Reason.LEFT_OUT, from);
+        }
         if (lastWaveStoppingAt(from) >= 0) {
             Trip last = lastTripAt.get(from);
             int there = last.stops().stream()
@@ -145,6 +156,9 @@ public final class Explanations {
         }
         Trip bringing = tripLoading(consignment);
         int broughtIn = bringing == null ? -1 : waveOrder.get(bringing.wave());
+        if (leftOut(to, Math.max(broughtIn, lastWaveStoppingAt(to)) + 1)) {
+            return told(Reason.LEFT_OUT, to);
+        }
         if (broughtIn == day.waves().size() - 1) {
             return new Told(
                     Reason.LAST_WAVE,
@@ -207,6 +221,11 @@ public final class Explanations {
                                 : noRoom.amount(t.amount()).shortOf("OTHERS");
                 })
                 .orElseGet(() -> noRoom.shortOf("OTHERS"));
+    }
+
+    /** Whether a person left a stop there out in that wave or a later one. */
+    private boolean leftOut(String place, int firstWave) {
+        return day.waves().stream().skip(firstWave).anyMatch(w -> leftOut.contains(new LeftOut(place, w.id())));
     }
 
     private static Told told(Reason reason, String place) {

@@ -8,6 +8,8 @@ public enum Reason {
     ORIGIN_CLOSED,
     /** The library it goes to is closed today. */
     DESTINATION_CLOSED,
+    /** A person left the stop out that would have taken or brought it. */
+    LEFT_OUT,
     /** It was not ready yet when the last van stopped at its origin. */
     READY_TOO_LATE,
     /** No van stops at its origin, because none could in time or with room. */

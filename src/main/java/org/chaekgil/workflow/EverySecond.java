@@ -11,6 +11,8 @@ import org.springframework.context.SmartLifecycle;
 public class EverySecond implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(EverySecond.class);
 
+    private static final int LONGEST_END_SECONDS = 10;
+
     private final String name;
     private final Runnable look;
     private ScheduledExecutorService thread;
@@ -42,10 +44,16 @@ public class EverySecond implements SmartLifecycle {
         }
     }
 
+    /** Waits a little for work that is cut off: what it leaves must be written down while there is a database. */
     @Override
     public synchronized void stop() {
         if (thread != null) {
             thread.shutdownNow();
+            try {
+                thread.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             thread = null;
         }
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.slf4j.Logger;
@@ -37,34 +37,55 @@ public final class HeldWork {
     }
 
     /**
-     * Does the work and completes the task, if it is still this node's. What this node will not finish is free for others at once.
+     * Does the work and finishes the task, if it is still this node's. What this node will not finish is free for others at once;
+     * so is what was cut off because the node stops.
      *
      * @param name what is planned, for the log
-     * @param work hears whether the hold on the task was lost: then it shall end and change nothing; tells whether it is finished
+     * @param work hears whether the hold on the task was lost: then it shall end and change nothing; gives what keeps its result and
+     *     completes the task, in one transaction, or null when it did not finish
      */
-    public void run(LockedExternalTask task, String name, Predicate<BooleanSupplier> work) {
+    public void run(LockedExternalTask task, String name, Function<BooleanSupplier, Runnable> work) {
         AtomicBoolean lost = new AtomicBoolean();
         ScheduledExecutorService extending = Executors.newSingleThreadScheduledExecutor();
         long every = extendEvery.toMillis();
         extending.scheduleAtFixedRate(() -> extend(task.getId(), lost), every, every, TimeUnit.MILLISECONDS);
+        Runnable finish = null;
+        RuntimeException failure = null;
         try {
-            boolean finished = work.test(lost::get);
+            finish = work.apply(lost::get);
+        } catch (RuntimeException e) {
+            failure = e;
+        }
+        // the database must be asked all the same, which an interrupted thread cannot do
+        boolean cutOff = Thread.interrupted();
+        try {
+            cutOff |= end(extending);
             if (lost.get() || !mine(task)) {
                 leave(name);
-            } else if (finished) {
-                tasks.complete(task.getId(), worker);
-            } else {
+            } else if (cutOff || failure == null && finish == null) {
                 tasks.unlock(task.getId());
+            } else if (failure == null) {
+                finish.run();
+            } else {
+                throw failure;
             }
         } catch (RuntimeException e) {
-            if (mine(task)) {
-                log.error("planning {} failed", name, e);
-                fail(task, e);
-            } else {
-                leave(name);
-            }
+            fail(task, name, e);
         } finally {
-            extending.shutdownNow();
+            if (cutOff) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** An extension at the same moment would make finishing fail; returns whether the thread was interrupted meanwhile. */
+    private static boolean end(ScheduledExecutorService extending) {
+        extending.shutdownNow();
+        try {
+            extending.awaitTermination(LOCK.toMillis(), TimeUnit.MILLISECONDS);
+            return false;
+        } catch (InterruptedException e) {
+            return true;
         }
     }
 
@@ -94,9 +115,14 @@ public final class HeldWork {
         }
     }
 
-    private void fail(LockedExternalTask task, RuntimeException why) {
-        int left = (task.getRetries() == null ? TRIES : task.getRetries()) - 1;
+    private void fail(LockedExternalTask task, String name, RuntimeException why) {
         try {
+            if (!mine(task)) {
+                leave(name);
+                return;
+            }
+            log.error("planning {} failed", name, why);
+            int left = (task.getRetries() == null ? TRIES : task.getRetries()) - 1;
             tasks.handleFailure(task.getId(), worker, why.toString(), left, 0);
         } catch (RuntimeException e) {
             log.warn("the failure could not be recorded; the lock runs out: {}", e.getMessage());

@@ -79,7 +79,9 @@ class DayToldTest {
         fixture.staged("M02", "S05", 40);
         fixture.staged("M05", "S22", 40);
         fixture.late();
-        planning.plan(TUESDAY, 0, () -> false, COORDINATOR);
+        planning.keep(
+                planning.plan(TUESDAY, 0, null, () -> false),
+                new PlanningWish(TUESDAY, PlanningWish.Kind.PLAN, COORDINATOR.user()));
         publishing.publish(TUESDAY, COORDINATOR);
 
         List<String> cards = jdbc.sql("select number from card where active order by number limit 12")

@@ -136,7 +136,9 @@ class GatheringDayTest {
     void onTheRoad() {
         fixture.tote("M02", "M05", 90);
         fixture.late();
-        planning.plan(TUESDAY, 0, () -> false, CourierFixture.COORDINATOR);
+        planning.keep(
+                planning.plan(TUESDAY, 0, null, () -> false),
+                new PlanningWish(TUESDAY, PlanningWish.Kind.PLAN, CourierFixture.COORDINATOR.user()));
         publishing.publish(TUESDAY, CourierFixture.COORDINATOR);
         Trip trip = trips.on(TUESDAY).stream()
                 .filter(t -> t.stop(new LibraryId("M02")).isPresent())

@@ -167,7 +167,9 @@ class RevisingPromisesTest {
 
     private void publish() {
         fixture.late();
-        planning.plan(TUESDAY, 0, () -> false, COORDINATOR);
+        planning.keep(
+                planning.plan(TUESDAY, 0, null, () -> false),
+                new PlanningWish(TUESDAY, PlanningWish.Kind.PLAN, COORDINATOR.user()));
         publishing.publish(TUESDAY, COORDINATOR);
         assertThat(trips.on(TUESDAY)).isNotEmpty();
     }

@@ -53,6 +53,26 @@ class ExplanationsTest {
     }
 
     @Test
+    @DisplayName("a person left the stop out, of that wave or of all")
+    void leftOut() {
+        DeliveryDay day = new DayFixture()
+                .sends("C", "B", "A", 1)
+                .sends("D", "A", "B", 1)
+                .sends(new Consignment("E", "A", "C", 1, 15 * 3_600, 1, 1))
+                .day();
+        DeliveryPlan plan = new PlanEvaluator(day).evaluate(List.of(AM_A));
+        List<LeftOut> out = List.of(new LeftOut("B", "AM"), new LeftOut("B", "PM"), new LeftOut("A", "PM"));
+        assertThat(new Explanations(day, plan, PlanVariants::inFull, out).reasons())
+                .containsOnly(entry("C", Reason.LEFT_OUT), entry("D", Reason.LEFT_OUT), entry("E", Reason.LEFT_OUT));
+        DeliveryDay searched = LeftOut.closed(day, out);
+        assertThat(searched.place("B").windows())
+                .as("open only when no van runs")
+                .noneMatch(w -> day.waves().stream().anyMatch(v -> w.opens() <= v.end() && w.closes() >= v.start()));
+        assertThat(searched.place("C")).isEqualTo(day.place("C"));
+        assertThat(LeftOut.without(List.of(AM_A, PM_A), out)).containsExactly(AM_A);
+    }
+
+    @Test
     @DisplayName("it was ready too late, or came with the last wave")
     void late() {
         DayFixture fixture = new DayFixture()

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.chaekgil.courier.PlanChanges;
+import org.chaekgil.courier.PlanningWish;
 import org.chaekgil.courier.Wishes;
 import org.chaekgil.routing.file.ChangeFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,19 +28,22 @@ class JdbcPlanChanges implements PlanChanges {
     public void made(long plan, Made how) {
         jdbc.sql(
                         """
-                        insert into plan_change (plan, made_from, change, undid, wishes)
-                        values (:plan, :from, :change, :undid, :wishes)""")
+                        insert into plan_change (plan, made_from, change, undid, wishes, searched)
+                        values (:plan, :from, :change, :undid, :wishes, :searched)""")
                 .param("plan", plan)
                 .param("from", how.from())
                 .param("change", how.change() == null ? null : new ChangeFile().format(how.change()))
                 .param("undid", how.undid())
                 .param("wishes", text(how.wishes()))
+                .param(
+                        "searched",
+                        how.searched() == null ? null : how.searched().name())
                 .update();
     }
 
     @Override
     public Optional<Made> of(long plan) {
-        return jdbc.sql("select made_from, change, undid, wishes from plan_change where plan = :plan")
+        return jdbc.sql("select made_from, change, undid, wishes, searched from plan_change where plan = :plan")
                 .param("plan", plan)
                 .query(JdbcPlanChanges::made)
                 .optional();
@@ -49,7 +53,7 @@ class JdbcPlanChanges implements PlanChanges {
     public List<Entry> history(LocalDate day) {
         return jdbc.sql(
                         """
-                        select p.version, p.made_at, p.made_by, c.made_from, c.change, c.undid, c.wishes
+                        select p.version, p.made_at, p.made_by, c.made_from, c.change, c.undid, c.wishes, c.searched
                         from courier_plan p left join plan_change c on c.plan = p.id
                         where p.day = :day order by p.version desc""")
                 .param("day", day)
@@ -71,11 +75,13 @@ class JdbcPlanChanges implements PlanChanges {
 
     private static Made made(ResultSet row, int n) throws SQLException {
         String change = row.getString("change");
+        String searched = row.getString("searched");
         return new Made(
                 row.getObject("made_from", Integer.class),
                 change == null ? null : new ChangeFile().parse(change),
                 row.getObject("undid", Integer.class),
-                wishes(row.getString("wishes")));
+                wishes(row.getString("wishes")),
+                searched == null ? null : PlanningWish.Kind.valueOf(searched));
     }
 
     private static String text(Wishes wishes) {

@@ -2,6 +2,7 @@ package org.chaekgil.courier.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,12 +10,14 @@ import org.chaekgil.access.Words;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.PlanChanges;
+import org.chaekgil.courier.PlanningWish;
 import org.chaekgil.courier.UndoingChange;
 import org.chaekgil.courier.Van;
 import org.chaekgil.courier.Vans;
 import org.chaekgil.courier.Wishes;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.LeftOut;
 import org.chaekgil.routing.Settled;
 import org.springframework.stereotype.Component;
 
@@ -117,6 +120,10 @@ class Editing {
         wishes.closed().stream()
                 .sorted()
                 .forEach(id -> all.add(words.say("plan.change.told.CLOSE", Reasons.name(plan.input(), id))));
+        wishes.leftOut().stream()
+                .sorted(Comparator.comparing(LeftOut::wave).thenComparing(LeftOut::place))
+                .forEach(out -> all.add(
+                        words.say("plan.change.told.LEAVE_OUT", Reasons.name(plan.input(), out.place()), out.wave())));
         wishes.out().stream().sorted().forEach(van -> all.add(words.say("plan.change.told.VAN_OUT", van)));
         wishes.added().forEach(van -> all.add(words.say("plan.change.told.VAN_IN", van.van(), van.capacity())));
         wishes.waves()
@@ -136,6 +143,9 @@ class Editing {
     private String what(DeliveryDay day, PlanChanges.Made how) {
         if (how != null && how.undid() != null) {
             return words.say("plan.change.told.UNDONE", how.undid());
+        }
+        if (how != null && how.searched() != null && how.searched() != PlanningWish.Kind.PLAN) {
+            return words.say("plan.change.told." + how.searched());
         }
         if (how == null || how.change() == null) {
             return words.say("plan.change.told.SEARCHED");

@@ -97,7 +97,15 @@ class PlanChangesApi {
 
     record Priced(JsonNode change, Costs price, List<String> troubles) {}
 
-    record Step(int version, OffsetDateTime madeAt, String madeBy, Integer from, Integer undid, JsonNode change) {}
+    /** @param searched PLAN, IMPROVE or REST when a search made it; else null */
+    record Step(
+            int version,
+            OffsetDateTime madeAt,
+            String madeBy,
+            Integer from,
+            Integer undid,
+            JsonNode change,
+            String searched) {}
 
     record State(int version, boolean undo, Wishes wishes, List<Settled> pins, List<Step> history) {}
 
@@ -125,7 +133,8 @@ class PlanChangesApi {
                 entry.madeBy(),
                 how == null ? null : how.from(),
                 how == null ? null : how.undid(),
-                how == null || how.change() == null ? null : new ChangeFile().node(how.change()));
+                how == null || how.change() == null ? null : new ChangeFile().node(how.change()),
+                how == null || how.searched() == null ? null : how.searched().name());
     }
 
     @PostMapping("/changes/price")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.chaekgil.access.Words;
 import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.PlanChanges;
+import org.chaekgil.courier.Wishes;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.Explanation;
 import org.chaekgil.routing.Explanations;
@@ -18,6 +20,7 @@ class Reasons {
 
     private final Words words;
     private final PlanVariants.Source variants;
+    private final PlanChanges changes;
     private final Map<Long, Explanations> known = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Explanations> eldest) {
@@ -25,9 +28,10 @@ class Reasons {
         }
     };
 
-    Reasons(Words words, PlanVariants.Source variants) {
+    Reasons(Words words, PlanVariants.Source variants, PlanChanges changes) {
         this.words = words;
         this.variants = variants;
+        this.changes = changes;
     }
 
     /** @param why one sentence */
@@ -70,8 +74,13 @@ class Reasons {
 
     private Explanations of(CourierPlan plan) {
         synchronized (known) {
-            return known.computeIfAbsent(plan.id(), id -> new Explanations(plan.input(), plan.plan(), variants));
+            return known.computeIfAbsent(plan.id(), id -> explained(plan));
         }
+    }
+
+    private Explanations explained(CourierPlan plan) {
+        Wishes wishes = changes.of(plan.id()).map(PlanChanges.Made::wishes).orElse(Wishes.NONE);
+        return new Explanations(plan.input(), plan.plan(), variants, wishes.leftOut());
     }
 
     private String say(DeliveryDay day, Explanation why) {

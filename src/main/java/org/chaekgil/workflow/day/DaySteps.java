@@ -8,9 +8,12 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.chaekgil.access.Actor;
 import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.GatheringDay;
+import org.chaekgil.courier.PlanningWish;
+import org.chaekgil.courier.PlanningWishes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,7 @@ class DaySteps implements DayProgress {
     private final RoutePlanning planning;
     private final GatheringDay gathering;
     private final DayBook book;
+    private final PlanningWishes wishes;
     private final ByTask byTask;
 
     DaySteps(
@@ -34,6 +38,7 @@ class DaySteps implements DayProgress {
             RoutePlanning planning,
             GatheringDay gathering,
             DayBook book,
+            PlanningWishes wishes,
             ByTask byTask) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -42,6 +47,7 @@ class DaySteps implements DayProgress {
         this.planning = planning;
         this.gathering = gathering;
         this.book = book;
+        this.wishes = wishes;
         this.byTask = byTask;
     }
 
@@ -68,17 +74,19 @@ class DaySteps implements DayProgress {
     @Override
     @Transactional
     public void planWanted(LocalDate day, Integer seconds) {
-        wanted(day, seconds, false);
+        wanted(new PlanningWish(day, PlanningWish.Kind.PLAN, Actor.SYSTEM.user()), seconds);
     }
 
     @Override
     @Transactional
-    public void improvementWanted(LocalDate day, Integer seconds) {
-        wanted(day, seconds, true);
-    }
-
-    private void wanted(LocalDate day, Integer seconds, boolean improve) {
+    public void wanted(PlanningWish wish, Integer seconds) {
+        LocalDate day = wish.day();
+        if (step(day) == Step.PLANNING) {
+            return;
+        }
+        wishes.keep(wish);
         String key = day.toString();
+        boolean improve = wish.kind() == PlanningWish.Kind.IMPROVE;
         if (running(day).isEmpty()) {
             runtime.createMessageCorrelation(DayWords.DAY_WANTED)
                     .processInstanceBusinessKey(key)

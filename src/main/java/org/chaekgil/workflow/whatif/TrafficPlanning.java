@@ -70,7 +70,9 @@ public class TrafficPlanning {
     private void work(LockedExternalTask task) {
         held.run(task, "what-if " + task.getBusinessKey(), lost -> {
             LocalDate day = LocalDate.parse((String) task.getVariables().get(DayWords.DAY));
-            return planning.plan(Long.parseLong(task.getBusinessKey()), day, () -> stopping || lost.getAsBoolean());
+            boolean finished =
+                    planning.plan(Long.parseLong(task.getBusinessKey()), day, () -> stopping || lost.getAsBoolean());
+            return finished ? () -> tasks.complete(task.getId(), me) : null;
         });
     }
 

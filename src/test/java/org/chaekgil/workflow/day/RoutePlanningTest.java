@@ -1,6 +1,7 @@
 package org.chaekgil.workflow.day;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 import static org.mockito.ArgumentMatchers.any;
@@ -14,9 +15,12 @@ import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.chaekgil.access.Attempts;
 import org.chaekgil.courier.CourierFixture;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
@@ -61,6 +65,12 @@ class RoutePlanningTest {
 
     @Autowired
     PlanningDay planning;
+
+    @Autowired
+    FinishingPlanning finishing;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     ExternalTaskService external;
@@ -150,7 +160,7 @@ class RoutePlanningTest {
                         throw new IllegalStateException("this node cannot plan");
                     }
                     assertThat(incidents()).isZero();
-                    return planning.plan(TUESDAY, 1, () -> false, COORDINATOR);
+                    return planning.plan(TUESDAY, 1, null, () -> false);
                 })
                 .workPlans();
         assertThat(tries).isEqualTo(2);
@@ -172,11 +182,63 @@ class RoutePlanningTest {
         assertThat(publishing.publish(TUESDAY, COORDINATOR).state()).isEqualTo(PlanState.PUBLISHED);
     }
 
+    @Test
+    @DisplayName("is given up by a node that stops, and free for another one at once")
+    void nodeStops() {
+        AtomicReference<RoutePlanning> stopping = new AtomicReference<>();
+        stopping.set(node(call -> {
+            stopping.get().stop();
+            assertThat(call.getArgument(3, BooleanSupplier.class).getAsBoolean())
+                    .as("the search hears it")
+                    .isTrue();
+            return null;
+        }));
+        assertThat(stopping.get().workPlans()).as("nothing new is begun").isEqualTo(1);
+        assertTakenUpAgain();
+    }
+
+    @Test
+    @DisplayName("is not ended by a search that was cut off in the middle of its thread")
+    void cutOff() {
+        RoutePlanning node = node(call -> {
+            PlanningDay.Found found = planning.plan(TUESDAY, 1, null, () -> false);
+            Thread.currentThread().interrupt();
+            return found;
+        });
+        assertThat(node.workPlans()).isEqualTo(1);
+        assertThat(Thread.interrupted()).as("the thread is to end").isTrue();
+        assertTakenUpAgain();
+    }
+
+    private void assertTakenUpAgain() {
+        assertThat(plans.latest(TUESDAY)).isEmpty();
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.PLANNING);
+        assertThat(incidents()).isZero();
+        assertThat(otherNode.workPlans()).isEqualTo(1);
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+        assertThat(plans.latest(TUESDAY).orElseThrow().version()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("keeps its plan and ends its step in one go, or neither")
+    void oneTransaction() {
+        LockedExternalTask task = external.fetchAndLock(1, "this node")
+                .topic(DayWords.PLAN_ROUTES_TOPIC, 30_000)
+                .execute()
+                .get(0);
+        PlanningDay.Found found = planning.plan(TUESDAY, 1, null, () -> false);
+        assertThatThrownBy(() -> finishing.finish(task, "not this node", found)).isInstanceOf(RuntimeException.class);
+        assertThat(plans.latest(TUESDAY)).isEmpty();
+        finishing.finish(task, "this node", found);
+        assertThat(plans.latest(TUESDAY).orElseThrow().version()).isEqualTo(1);
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
+    }
+
     /** Another node, whose search does as told. */
     private RoutePlanning node(Answer<Object> search) {
         PlanningDay told = mock(PlanningDay.class);
-        when(told.plan(any(), any(), any(BooleanSupplier.class), any())).thenAnswer(search);
-        return new RoutePlanning(external, told);
+        when(told.plan(any(), any(), any(), any(BooleanSupplier.class))).thenAnswer(search);
+        return new RoutePlanning(external, told, finishing, attempts);
     }
 
     private static Answer<Object> failing() {
