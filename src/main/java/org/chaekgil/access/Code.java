@@ -14,6 +14,7 @@ public enum Code {
     LOAN_LIMIT,
     NOT_YOURS,
     WRONG_STATE,
+    CANNOT_BE_DRIVEN,
     UNDO_TOO_LATE,
     BAD_INPUT,
     SIGN_IN,

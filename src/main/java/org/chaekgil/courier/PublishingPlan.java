@@ -43,25 +43,39 @@ public class PublishingPlan {
         this.drivers = drivers;
     }
 
+    /** The latest draft, whatever it is, for who has just made it. */
+    @Transactional
+    public CourierPlan publish(LocalDate day, Actor by) {
+        return publish(day, null, true, by);
+    }
+
     /**
+     * @param seen the version that the person looked at; null: the latest
+     * @param asItIs whether it counts even when it cannot be driven as it stands
      * @return the plan in force: the draft, or for the engine the plan before it when the draft was overtaken
-     * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when the day has no plan, or a draft that was overtaken: it
-     *     must be planned again
+     * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when the day has no plan, when another version than
+     *     {@code seen} is the latest, or for a draft that was overtaken: it must be planned again; CANNOT_BE_DRIVEN unless {@code asItIs}
      * @throws IllegalStateException when the engine would publish a plan that cannot be driven: a person must decide that
      */
     @Transactional
-    public CourierPlan publish(LocalDate day, Actor by) {
+    public CourierPlan publish(LocalDate day, Integer seen, boolean asItIs, Actor by) {
         if (!by.is(Role.COORDINATOR) && !by.is(Role.ADMIN)) {
             throw new Refused(Code.NOT_YOURS, day);
         }
         plans.lock(day);
         CourierPlan plan = plans.latest(day).orElseThrow(() -> new Refused(Code.WRONG_STATE, day));
+        if (seen != null && plan.version() != seen) {
+            throw Refused.saying("plan.change.movedOn", Code.WRONG_STATE, seen, plan.version(), plan.madeBy());
+        }
         if (plan.state() != PlanState.DRAFT) {
             return plan;
         }
         if (by.equals(Actor.SYSTEM) && !plan.drivable()) {
             throw new IllegalStateException("the plan of " + day + " cannot be driven as it stands: hard score "
                     + plan.plan().score().hard());
+        }
+        if (!asItIs && !plan.drivable()) {
+            throw new Refused(Code.CANNOT_BE_DRIVEN, day);
         }
         List<Trip> locked = trips.on(day).stream()
                 .map(t -> trips.lock(t.id()).orElseThrow())

@@ -25,6 +25,7 @@ import org.chaekgil.routing.DayChange.ClosePlace;
 import org.chaekgil.routing.DayChange.ShiftWave;
 import org.chaekgil.routing.DayChange.TakeVanOut;
 import org.chaekgil.routing.DeliveryPlan;
+import org.chaekgil.routing.FixedRounds;
 import org.chaekgil.routing.PinChange.PinStop;
 import org.chaekgil.routing.PinChange.PinTrip;
 import org.chaekgil.routing.StopChange.LeaveOut;
@@ -263,6 +264,83 @@ class ChangingByHandTest {
         improving.improve(TUESDAY, now.version(), 1, COORDINATOR);
         progress.plan(TUESDAY, STEPS);
         assertThat(stops(atHand.of(TUESDAY).orElseThrow())).isEqualTo(wanted);
+    }
+
+    @Test
+    @DisplayName(
+            "keeps a stop out that was left out while the rest is improved, until somebody takes it in, and tells who improved")
+    void leftOut() {
+        LeaveOut out = new LeaveOut(stop(0), trip.wave());
+        CourierPlan now = taking.take(TUESDAY, first.version(), out, COORDINATOR);
+        improving.improve(TUESDAY, now.version(), 1, COLLEAGUE);
+        progress.plan(TUESDAY, STEPS);
+        CourierPlan better = atHand.of(TUESDAY).orElseThrow();
+        assertThat(better.version()).isGreaterThan(now.version());
+        assertThat(stoppingAt(better, stop(0), trip.wave())).isFalse();
+        assertThat(better.input().place(stop(0)).closed())
+                .as("it is no closed library")
+                .isFalse();
+        assertThat(better.plan().score()).isGreaterThanOrEqualTo(now.plan().score());
+        PlanChanges.Entry newest = changes.history(TUESDAY).get(0);
+        assertThat(newest.madeBy()).isEqualTo(COLLEAGUE.user());
+        assertThat(newest.how().searched()).isEqualTo(PlanningWish.Kind.IMPROVE);
+        CheapestMoves.Offer offer =
+                pricing.offers(TUESDAY, better.version(), stop(0), trip.wave(), COORDINATOR).stream()
+                        .filter(o -> o.wave().equals(trip.wave()))
+                        .findFirst()
+                        .orElseThrow();
+        CourierPlan in = taking.take(TUESDAY, better.version(), offer.change(), COORDINATOR);
+        improving.improve(TUESDAY, in.version(), 1, COORDINATOR);
+        progress.plan(TUESDAY, STEPS);
+        assertThat(stoppingAt(atHand.of(TUESDAY).orElseThrow(), stop(0), trip.wave()))
+                .as("let in again, and worth a stop")
+                .isTrue();
+    }
+
+    private static boolean stoppingAt(CourierPlan plan, String place, String wave) {
+        return plan.plan().routes().stream()
+                .anyMatch(r -> r.wave().equals(wave) && r.places().contains(place));
+    }
+
+    @Test
+    @DisplayName("leaves the fixed rounds alone against which the plan is held")
+    void yardstick() {
+        CourierPlan now = taking.take(TUESDAY, first.version(), new PinTrip(trip.van(), trip.wave()), COORDINATOR);
+        assertThat(FixedRounds.yardstick(now.input())).isEqualTo(FixedRounds.yardstick(first.input()));
+        assertThat(new FixedRounds(now.input()).plan())
+                .as("a search keeps the pin")
+                .isNotEqualTo(FixedRounds.yardstick(first.input()));
+    }
+
+    @Test
+    @DisplayName("is published as it was seen, and not when somebody has made another version since")
+    void publishedAsSeen() {
+        CourierPlan now = taking.take(TUESDAY, first.version(), new LeaveOut(stop(0), trip.wave()), COLLEAGUE);
+        refused(Code.WRONG_STATE, () -> publishing.publish(TUESDAY, first.version(), false, COORDINATOR));
+        assertThat(plans.published(TUESDAY)).isEmpty();
+        assertThat(publishing
+                        .publish(TUESDAY, now.version(), false, COORDINATOR)
+                        .version())
+                .isEqualTo(now.version());
+        assertThat(publishing
+                        .publish(TUESDAY, now.version(), false, COORDINATOR)
+                        .version())
+                .as("a second click")
+                .isEqualTo(now.version());
+        refused(Code.WRONG_STATE, () -> publishing.publish(TUESDAY, first.version(), false, COORDINATOR));
+    }
+
+    @Test
+    @DisplayName("that makes a plan which cannot be driven is published only by who says so")
+    void brokenPublished() {
+        int start = first.input().wave(trip.wave()).start();
+        CourierPlan now =
+                taking.take(TUESDAY, first.version(), new ShiftWave(trip.wave(), start, start + 60), COORDINATOR);
+        assertThat(now.drivable()).isFalse();
+        refused(Code.CANNOT_BE_DRIVEN, () -> publishing.publish(TUESDAY, now.version(), false, COORDINATOR));
+        assertThat(plans.published(TUESDAY)).isEmpty();
+        assertThat(publishing.publish(TUESDAY, now.version(), true, COORDINATOR).state())
+                .isEqualTo(PlanState.PUBLISHED);
     }
 
     @Test

@@ -74,6 +74,7 @@ class Problems {
                     RESERVED_FOR_OTHER,
                     LOAN_LIMIT,
                     WRONG_STATE,
+                    CANNOT_BE_DRIVEN,
                     UNDO_TOO_LATE -> HttpStatus.CONFLICT;
         };
     }

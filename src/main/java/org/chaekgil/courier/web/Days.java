@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
@@ -56,12 +57,23 @@ class Days {
         if (!by.is(Role.COORDINATOR) && !by.is(Role.ADMIN)) {
             throw new Refused(Code.NOT_YOURS, day);
         }
+        whyNotPlannable(day).ifPresent(refused -> {
+            throw refused;
+        });
+    }
+
+    /** Empty: it can be planned. */
+    Optional<Refused> whyNotPlannable(LocalDate day) {
+        if (day.isBefore(today())) {
+            return Optional.of(Refused.saying("plan.past", Code.BAD_INPUT, day));
+        }
         if (day.isAfter(last())) {
-            throw Refused.saying("plan.tooFar", Code.BAD_INPUT, day, last());
+            return Optional.of(Refused.saying("plan.tooFar", Code.BAD_INPUT, day, last()));
         }
-        if (day.isBefore(today()) || !calendar.deliveryDay(day)) {
-            throw new Refused(Code.BAD_INPUT, day);
+        if (!calendar.deliveryDay(day)) {
+            return Optional.of(Refused.saying("plan.noVansThen", Code.BAD_INPUT, day));
         }
+        return Optional.empty();
     }
 
     static OffsetDateTime at(LocalDate day, LocalTime time) {

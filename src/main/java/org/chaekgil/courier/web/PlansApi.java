@@ -11,7 +11,7 @@ import org.chaekgil.access.Role;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.PlanAtHand;
-import org.chaekgil.courier.PublishingPlan;
+import org.chaekgil.courier.PlanningWish;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ class PlansApi {
     private final CourierPlans plans;
     private final PlanAtHand atHand;
     private final DayProgress progress;
-    private final PublishingPlan publishing;
+    private final Publishing publishing;
     private final Days days;
     private final Attempts attempts;
     private final PlanJson json;
@@ -39,7 +39,7 @@ class PlansApi {
             CourierPlans plans,
             PlanAtHand atHand,
             DayProgress progress,
-            PublishingPlan publishing,
+            Publishing publishing,
             Days days,
             Attempts attempts,
             PlanJson json) {
@@ -75,15 +75,22 @@ class PlansApi {
             Input.within("seconds", seconds, 1, LONGEST_SECONDS);
         }
         attempts.run(() -> {
-            progress.planWanted(day, seconds);
+            progress.wanted(new PlanningWish(day, PlanningWish.Kind.PLAN, by.user()), seconds);
             return null;
         });
         progress.plan(day);
         return plans.latest(day).map(plan -> json.of(plan, null)).orElseThrow(() -> new Refused(Code.WRONG_STATE, day));
     }
 
+    /**
+     * @param version that was seen: another one is not published; null: the latest
+     * @param confirmed that it counts even when it cannot be driven as it stands
+     */
+    record PublishWish(Integer version, boolean confirmed) {}
+
     @PostMapping("/publish")
-    ObjectNode publish(@PathVariable LocalDate day, Actor by) {
-        return json.of(attempts.run(() -> publishing.publish(day, by)), null);
+    ObjectNode publish(@PathVariable LocalDate day, @RequestBody(required = false) PublishWish wish, Actor by) {
+        boolean confirmed = wish != null && wish.confirmed();
+        return json.of(publishing.publish(day, wish == null ? null : wish.version(), confirmed, by), null);
     }
 }

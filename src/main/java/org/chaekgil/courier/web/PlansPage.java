@@ -13,7 +13,7 @@ import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PlanWithoutDrivers;
-import org.chaekgil.courier.PublishingPlan;
+import org.chaekgil.courier.PlanningWish;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.Library;
@@ -24,6 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -34,7 +35,8 @@ class PlansPage {
     private final Trips trips;
     private final DayBook book;
     private final DayProgress progress;
-    private final PublishingPlan publishing;
+    private final Publishing publishing;
+    private final HappeningToday happening;
     private final Reasons reasons;
     private final Editing editing;
     private final PlanWithoutDrivers withoutDrivers;
@@ -50,7 +52,8 @@ class PlansPage {
             Trips trips,
             DayBook book,
             DayProgress progress,
-            PublishingPlan publishing,
+            Publishing publishing,
+            HappeningToday happening,
             Reasons reasons,
             Editing editing,
             PlanWithoutDrivers withoutDrivers,
@@ -65,6 +68,7 @@ class PlansPage {
         this.book = book;
         this.progress = progress;
         this.publishing = publishing;
+        this.happening = happening;
         this.reasons = reasons;
         this.editing = editing;
         this.withoutDrivers = withoutDrivers;
@@ -87,8 +91,9 @@ class PlansPage {
         PlanHead.of(day, language, model);
         model.addAttribute("before", days.before(day));
         model.addAttribute("after", day.isBefore(days.last()) ? days.after(day) : null);
-        model.addAttribute("plannable", !day.isBefore(days.today()) && !day.isAfter(days.after(days.nearest())));
-        model.addAttribute("today", day.equals(days.today()));
+        model.addAttribute(
+                "notPlannable", days.whyNotPlannable(day).map(this::said).orElse(null));
+        model.addAttribute("happening", happening.on(day).orElse(null));
         model.addAttribute("step", progress.step(day));
         model.addAttribute("tiles", tiles);
         model.addAttribute("attribution", attribution);
@@ -115,7 +120,7 @@ class PlansPage {
     }
 
     private PlanSheet sheet(CourierPlan plan) {
-        return PlanSheet.of(plan, new FixedRounds(plan.input()).plan(), trips.on(plan.day()));
+        return PlanSheet.of(plan, FixedRounds.yardstick(plan.input()), trips.on(plan.day()));
     }
 
     private Map<String, String> names() {
@@ -139,13 +144,18 @@ class PlansPage {
     String solve(@PathVariable LocalDate day, Actor by, RedirectAttributes shown) {
         return tried(day, shown, () -> {
             days.mustBePlannable(day, by);
-            progress.planWanted(day, null);
+            progress.wanted(new PlanningWish(day, PlanningWish.Kind.PLAN, by.user()), null);
         });
     }
 
     @PostMapping("/plans/{day}/publish")
-    String publish(@PathVariable LocalDate day, Actor by, RedirectAttributes shown) {
-        return tried(day, shown, () -> publishing.publish(day, by));
+    String publish(
+            @PathVariable LocalDate day,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Actor by,
+            RedirectAttributes shown) {
+        return tried(day, shown, () -> publishing.publish(day, version, confirmed, by));
     }
 
     private String tried(LocalDate day, RedirectAttributes shown, Runnable act) {
@@ -155,9 +165,12 @@ class PlansPage {
                 return null;
             });
         } catch (Refused refused) {
-            shown.addFlashAttribute(
-                    "refused", words.say(refused.sentence(), refused.details().toArray()));
+            shown.addFlashAttribute("refused", said(refused));
         }
         return "redirect:/plans/" + day;
+    }
+
+    private String said(Refused refused) {
+        return words.say(refused.sentence(), refused.details().toArray());
     }
 }

@@ -20,6 +20,6 @@ class PublishPlan implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         LocalDate day = LocalDate.parse(execution.getProcessBusinessKey());
-        byTask.call(() -> publishing.publish(day, byTask.actor()));
+        byTask.call(() -> publishing.publish(day, null, false, byTask.actor()));
     }
 }

@@ -177,6 +177,77 @@ class CourierApiTest {
     }
 
     @Test
+    @DisplayName(
+            "are published as seen, and one that cannot be driven only when that is confirmed, the reasons being named")
+    void seenAndConfirmed() {
+        int version = post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}")
+                .path("version")
+                .asInt();
+        String publish = "/api/plans/" + DAY + "/publish";
+        assertThat(post("coordinator", publish, "{\"version\": " + (version + 1) + "}")
+                        .path("code")
+                        .asText())
+                .isEqualTo("WRONG_STATE");
+        JsonNode shifted = post(
+                "coordinator",
+                "/api/plans/" + DAY + "/changes",
+                "{\"version\": %d, \"change\": {\"kind\": \"SHIFT\", \"wave\": \"AM\", \"start\": \"09:00\", \"end\": \"09:01\"}}"
+                        .formatted(version));
+        assertThat(shifted.path("score").path("hard").asLong())
+                .as(shifted.toString())
+                .isNegative();
+        assertThat(planPage()).contains("그래도 게시", "회차 끝(09:01)", "name=\"confirmed\"");
+        String seen = "{\"version\": %d, \"confirmed\": %s}";
+        JsonNode refused = post(
+                "coordinator", publish, seen.formatted(shifted.path("version").asInt(), "false"));
+        assertThat(refused.path("code").asText()).isEqualTo("CANNOT_BE_DRIVEN");
+        assertThat(refused.path("title").asText()).contains("회차 끝(09:01)");
+        assertThat(post("coordinator", publish, null).path("code").asText()).isEqualTo("CANNOT_BE_DRIVEN");
+        assertThat(post(
+                                "coordinator",
+                                publish,
+                                seen.formatted(shifted.path("version").asInt(), "true"))
+                        .path("state")
+                        .asText())
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @DisplayName("let things that happen be told while a draft lies beside the plan in force, which then falls away")
+    void happensBesideDraft() {
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        int version = post("coordinator", "/api/plans/" + DAY + "/publish", null)
+                .path("version")
+                .asInt();
+        assertThat(planPage()).contains("/late", "/closed", "/urgent").doesNotContain("게시하지 않은 초안");
+        post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        String page = planPage();
+        assertThat(page).contains("/late", "/closed", "/broken", "/urgent", "게시하지 않은 초안(" + (version + 1) + "판)");
+        assertThat(page.substring(page.indexOf("/late\"")))
+                .as("the version in force is told against")
+                .matches("(?s)[^>]*>.{0,400}name=\"version\" value=\"" + version + "\".*");
+    }
+
+    @Test
+    @DisplayName("can be made for all days that can be planned, and say of the others why not")
+    void daysAhead() {
+        assertThat(page("coordinator", "/plans/2026-12-08")).contains("/solve");
+        assertThat(page("coordinator", "/plans/2026-11-28"))
+                .doesNotContain("/solve")
+                .contains("차량이 운행하지 않는 날");
+        assertThat(page("coordinator", "/plans/2026-12-09"))
+                .doesNotContain("/solve")
+                .contains("2026-12-08까지");
+        assertThat(page("coordinator", "/plans/2026-11-20"))
+                .doesNotContain("/solve")
+                .contains("이미 지난 날");
+        assertThat(post("coordinator", "/api/plans/2026-11-28/solve", null)
+                        .path("title")
+                        .asText())
+                .contains("차량이 운행하지 않는 날");
+    }
+
+    @Test
     @DisplayName("refuse days further ahead than can be planned, naming the last one, and lead nobody there")
     void tooFar() {
         String publish = "/api/plans/9999-12-31/publish";
