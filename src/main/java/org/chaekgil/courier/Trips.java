@@ -16,6 +16,9 @@ public interface Trips {
     /** The trips of a day that count (replaced ones do not), in the order of waves and vans. */
     List<Trip> on(LocalDate day);
 
+    /** Whether a van was to stop there on that day, by whatever plan that was in force, in a wave in which none has been there. */
+    boolean missed(LocalDate day, LibraryId library);
+
     /** The last day before it with trips, the same weekday rather than another, within eight weeks. */
     Optional<LocalDate> lastLike(LocalDate day);
 

@@ -1,7 +1,9 @@
 package org.chaekgil.custody;
 
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.chaekgil.network.LibraryId;
 
 /** When vans come to a library today. */
@@ -9,6 +11,17 @@ public interface VanCalls {
     /** The stops still to come, the next one first. */
     List<Call> toCome(LibraryId library);
 
+    /** Empty while a van comes, and when none was to come. */
+    Optional<NoMore> noMore(LibraryId library);
+
     /** @param moved whether a plan made during the day has changed the van's route */
     record Call(String van, LocalTime at, boolean moved) {}
+
+    /**
+     * No van comes any more today.
+     *
+     * @param closed whether because the library was told closed; else a stop that was planned has fallen away
+     * @param next when one comes next, as planned or as usual; null: not known
+     */
+    record NoMore(boolean closed, LocalDateTime next) {}
 }

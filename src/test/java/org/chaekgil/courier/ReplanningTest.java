@@ -6,18 +6,22 @@ import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.DRIVER_V1;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.TaskService;
 import org.chaekgil.access.Refused;
+import org.chaekgil.custody.VanCalls;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.routing.DeliveryPlan.Fate;
 import org.chaekgil.routing.Settled;
+import org.chaekgil.routing.StopChange.LeaveOut;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.chaekgil.workflow.day.DayWords;
+import org.chaekgil.workflow.day.RoutePlanning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,7 +51,16 @@ class ReplanningTest {
     PlanningRest rest;
 
     @Autowired
+    VanCalls calls;
+
+    @Autowired
+    TakingChange taking;
+
+    @Autowired
     WantingRest wanting;
+
+    @Autowired
+    RoutePlanning otherNode;
 
     @Autowired
     ReportingDelay delay;
@@ -155,7 +168,10 @@ class ReplanningTest {
         closing.close(closed, "누수", COORDINATOR);
         assertThat(jdbc.sql("select count(*) from closure").query(Integer.class).single())
                 .isEqualTo(1);
+        assertThat(calls.toCome(closed)).as("a van is still to come").isNotEmpty();
         CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
+        assertThat(calls.toCome(closed)).isEmpty();
+        assertThat(calls.noMore(closed)).map(VanCalls.NoMore::closed).contains(true);
         assertThat(trips.on(TUESDAY)).filteredOn(t -> t.state().open()).allMatch(t -> !t.stillStopsAt(closed));
         assertThat(now().state()).isEqualTo(TripState.UNDERWAY);
         assertThat(plan.drivable()).isTrue();
@@ -168,6 +184,39 @@ class ReplanningTest {
         assertThatThrownBy(() -> closing.close(new LibraryId("M01"), "", COORDINATOR))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> closing.close(closed, "", DRIVER_V1)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    @DisplayName("lets a library know whose stop has fallen away, and when a van comes next")
+    void fallenAway() {
+        Trip planned = trips.on(TUESDAY).stream()
+                .filter(t -> t.state() == TripState.PLANNED && !t.stops().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        LibraryId dropped = planned.stops().stream()
+                .map(TripStop::library)
+                .filter(l -> calls.toCome(l).size() == 1)
+                .findFirst()
+                .orElseThrow();
+        CourierPlan now = plans.published(TUESDAY).orElseThrow();
+        taking.take(TUESDAY, now.version(), new LeaveOut(dropped.value(), planned.wave()), COORDINATOR);
+        assertThat(calls.noMore(dropped)).as("a draft only").isEmpty();
+        publishing.publish(TUESDAY, COORDINATOR);
+        LocalDate tomorrow = TUESDAY.plusDays(1);
+        progress.planWanted(tomorrow, 1);
+        progress.plan(tomorrow, 20_000);
+        publishing.publish(tomorrow, COORDINATOR);
+        assertThat(trips.on(tomorrow)).anyMatch(t -> t.stillStopsAt(dropped));
+        assertThat(calls.noMore(dropped)).hasValueSatisfying(none -> {
+            assertThat(none.closed()).isFalse();
+            assertThat(none.next().toLocalDate()).isEqualTo(tomorrow);
+        });
+        assertThat(calls.noMore(new LibraryId("S29"))).as("no van was to come").isEmpty();
+        rest.plan(TUESDAY, COORDINATOR);
+        assertThat(trips.on(TUESDAY))
+                .filteredOn(t -> t.wave().equals(planned.wave()))
+                .as("stays left out of that wave")
+                .noneMatch(t -> t.stillStopsAt(dropped));
     }
 
     @Test
@@ -239,29 +288,71 @@ class ReplanningTest {
         one.join();
         other.join();
         assertThat(trips.on(TUESDAY)).filteredOn(t -> t.state().open()).noneMatch(t -> t.stillStopsAt(closed));
-        assertThat(now().next().orElseThrow().arrives()).isEqualTo(planned.plusMinutes(25));
+        // late by the plan in force when it was told, which may be the one that knows of the closed library already
+        assertThat(now().next().orElseThrow().arrives())
+                .isAfter(planned)
+                .isEqualTo(LocalTime.ofInstant(now().notBefore(), clock.getZone()));
         assertThat(plans.latest(TUESDAY).orElseThrow().state()).isEqualTo(PlanState.PUBLISHED);
     }
 
     @Test
     @DisplayName("is wanted with what has happened or not at all, so that another node plans it when this one dies")
     void diesInBetween() {
-        assertThatThrownBy(() -> wanting.want(TUESDAY, 1, () -> {
-                    delay.late(road.id(), 25, COORDINATOR);
-                    throw new IllegalStateException("the node dies");
-                }))
+        assertThatThrownBy(() -> wanting.want(
+                        TUESDAY,
+                        1,
+                        () -> {
+                            delay.late(road.id(), 25, COORDINATOR);
+                            throw new IllegalStateException("the node dies");
+                        },
+                        COORDINATOR))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(now().notBefore()).isNull();
         assertThat(progress.step(TUESDAY)).isEqualTo(DayProgress.Step.UNDERWAY);
-        wanting.want(TUESDAY, 1, () -> delay.late(road.id(), 25, COORDINATOR));
+        wanting.want(TUESDAY, 1, () -> delay.late(road.id(), 25, COORDINATOR), COORDINATOR);
         assertThat(progress.step(TUESDAY)).as("for whoever comes").isEqualTo(DayProgress.Step.PLANNING);
-        assertThat(wanting.want(TUESDAY, 1, () -> {
-                    throw new AssertionError("told while a plan is made that would not know");
-                }))
+        assertThat(wanting.want(
+                        TUESDAY,
+                        1,
+                        () -> {
+                            throw new AssertionError("told while a plan is made that would not know");
+                        },
+                        COORDINATOR))
                 .isFalse();
         progress.plan(TUESDAY);
         assertThat(plans.latest(TUESDAY).orElseThrow().input().settled())
                 .anyMatch(s -> s.van().equals(road.van()) && s.notBefore() > 0);
+    }
+
+    @Test
+    @DisplayName("counts, and drivers hear of it, though the node dies at which it was told")
+    void diesDuringTheSearch() {
+        wanting.want(TUESDAY, 1, () -> delay.late(road.id(), 25, COORDINATOR), COORDINATOR);
+        assertThat(otherNode.workPlans()).isEqualTo(1);
+        CourierPlan counts = plans.latest(TUESDAY).orElseThrow();
+        assertThat(counts.state()).isEqualTo(PlanState.PUBLISHED);
+        assertThat(counts.version()).isEqualTo(2);
+        assertThat(counts.publishedBy()).isEqualTo(COORDINATOR.user());
+        assertThat(notices.unseen(TUESDAY, road.van())).isNotEmpty();
+        assertThat(progress.step(TUESDAY)).isEqualTo(DayProgress.Step.UNDERWAY);
+        assertThat(otherNode.workPlans()).as("once").isZero();
+        progress.planWanted(TUESDAY, 1);
+        progress.plan(TUESDAY);
+        assertThat(plans.latest(TUESDAY).orElseThrow().state())
+                .as("the next one is a draft again")
+                .isEqualTo(PlanState.DRAFT);
+    }
+
+    @Test
+    @DisplayName("is planned once more when another van left during the search")
+    void leftMeanwhile() {
+        wanting.want(TUESDAY, 1, () -> delay.late(road.id(), 25, COORDINATOR), COORDINATOR);
+        finishing.finish(road.id(), null, COORDINATOR);
+        assertThat(otherNode.workPlans()).isEqualTo(2);
+        CourierPlan counts = plans.latest(TUESDAY).orElseThrow();
+        assertThat(counts.state()).isEqualTo(PlanState.PUBLISHED);
+        assertThat(counts.input().underway(road.van())).isEmpty();
+        assertThat(now().state()).isEqualTo(TripState.FINISHED);
     }
 
     @Test

@@ -66,6 +66,25 @@ class JdbcTrips implements Trips {
                         .param("day", day));
     }
 
+    /** A new plan takes stops from a trip under way; its driver is told which. */
+    @Override
+    public boolean missed(LocalDate day, LibraryId library) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                          (select t.wave from trip t join trip_stop s on s.trip = t.id
+                             where t.day = :day and s.library = :library and s.done_at is null
+                           union
+                           select wave from driver_notice where day = :day and :library = any(dropped))
+                          except
+                          select t.wave from trip t join trip_stop s on s.trip = t.id
+                            where t.day = :day and s.library = :library and s.done_at is not null)""")
+                .param("day", day)
+                .param("library", library.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     @Override
     public Optional<LocalDate> lastLike(LocalDate day) {
         return jdbc.sql(

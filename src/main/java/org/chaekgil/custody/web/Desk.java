@@ -94,6 +94,7 @@ class Desk {
         List<Tote> packing = whereabouts.packing(library);
         model.addAttribute("packing", packing);
         model.addAttribute("calls", calls.toCome(library));
+        model.addAttribute("noMore", calls.noMore(library).orElse(null));
         model.addAttribute("toteItems", policy.toteItems());
         model.addAttribute("waitingForVan", whereabouts.waitingForVan(library));
         model.addAttribute("toReceive", toReceive);

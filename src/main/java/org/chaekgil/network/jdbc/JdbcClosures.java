@@ -23,4 +23,15 @@ class JdbcClosures implements Closures {
                 .param("reason", reason)
                 .update();
     }
+
+    @Override
+    public boolean closed(LibraryId library, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from closure where library = :library and :day between from_day and to_day)""")
+                .param("library", library.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
 }
