@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.RoadFixture;
+import org.chaekgil.courier.TakingChange;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.demo.DemoCity;
 import org.chaekgil.network.LibraryId;
+import org.chaekgil.routing.DayChange.ShiftWave;
 import org.chaekgil.testing.Browser;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
@@ -28,6 +31,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReplanPageIT {
     @Autowired
     RoadFixture driving;
+
+    @Autowired
+    TakingChange taking;
 
     @Autowired
     Trips trips;
@@ -68,6 +74,12 @@ class ReplanPageIT {
             assertThat(driver.driver().findElements(By.cssSelector("#trip-news li")))
                     .isEmpty();
         }
+        try (Browser desk = new Browser(port, 390, 1300)) {
+            desk.signIn("desk-" + closed.value().toLowerCase(java.util.Locale.ROOT), DemoCity.PASSWORD);
+            desk.open("/desk");
+            assertThat(desk.see(".calls.none").getText()).contains("오늘은 차량이 오지 않습니다(휴관으로 알림)");
+            desk.picture("replan-desk-closed-390");
+        }
         LibraryId next = trips.on(TUESDAY).stream()
                 .filter(t -> t.state().open() && t.next().isPresent())
                 .findFirst()
@@ -88,6 +100,48 @@ class ReplanPageIT {
             assertThat((Long) phone.driver().executeScript("return document.documentElement.scrollWidth"))
                     .as("nothing to scroll sideways")
                     .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "is told beside a draft that cannot be driven, which is published only when that is confirmed, and falls away")
+    void besideDraft() throws Exception {
+        Assumptions.assumeTrue(Browser.there(), "no Chromium here");
+        Trip road = driving.underway();
+        ShiftWave shorter = new ShiftWave("PM", 13 * 3_600 + 1_800, 13 * 3_600 + 1_860);
+        CourierPlan draft = taking.take(TUESDAY, 1, shorter, CourierFixture.COORDINATOR);
+        assertThat(draft.drivable()).isFalse();
+        try (Browser coordinator = new Browser(port, 1400, 1600)) {
+            coordinator.signIn("coordinator", DemoCity.PASSWORD);
+            coordinator.open("/plans/" + TUESDAY);
+            assertThat(coordinator.see(".message.error .troubles").getText()).contains("회차 끝(13:31)");
+            coordinator
+                    .driver()
+                    .executeScript("document.querySelector(\"form[action$='/publish']\").parentElement.open = true");
+            assertThat(coordinator.see("form[action$='/publish'] button").getText())
+                    .isEqualTo("그래도 게시");
+            open(coordinator, "late");
+            coordinator.picture("replan-beside-draft-1400");
+            tell(coordinator, "late");
+        }
+        assertThat(trips.find(road.id()).orElseThrow().notBefore()).isNotNull();
+        try (Browser phone = new Browser(port, 390, 1600)) {
+            taking.take(
+                    TUESDAY,
+                    draft.version() + 1,
+                    new ShiftWave("PM", 13 * 3_600 + 1_800, 13 * 3_600 + 1_860),
+                    CourierFixture.COORDINATOR);
+            phone.signIn("coordinator", DemoCity.PASSWORD);
+            phone.open("/plans/" + TUESDAY);
+            phone.driver()
+                    .executeScript("document.querySelector(\"form[action$='/publish']\").parentElement.open = true");
+            phone.picture("replan-beside-draft-390");
+            assertThat((Long) phone.driver().executeScript("return document.documentElement.scrollWidth"))
+                    .as("nothing to scroll sideways")
+                    .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
+            phone.see("form[action$='/publish'] button").click();
+            phone.seeText("게시됨");
         }
     }
 
