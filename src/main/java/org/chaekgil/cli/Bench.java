@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.chaekgil.routing.BrokenDay;
 import org.chaekgil.routing.DeliveryDay;
@@ -24,14 +25,19 @@ import org.chaekgil.routing.file.SolFile;
 
 /** Solves one file after the other with the same settings and judges each solution. */
 final class Bench {
+    private static final BigDecimal ONE_PERCENT_MORE = new BigDecimal("1.01");
+
     private final RoutePlanner planner;
     private final Search search;
     private final BestKnown bestKnown;
+    private final boolean endAtBestKnown;
 
-    Bench(RoutePlanner planner, Search search, BestKnown bestKnown) {
+    /** {@code endAtBestKnown}: no search goes on once it has found what is best known. */
+    Bench(RoutePlanner planner, Search search, BestKnown bestKnown, boolean endAtBestKnown) {
         this.planner = planner;
         this.search = search;
         this.bestKnown = bestKnown;
+        this.endAtBestKnown = endAtBestKnown;
     }
 
     /** {@code name}: what to call the file in tables. What goes wrong is the trial's fault, not an exception. */
@@ -55,7 +61,13 @@ final class Bench {
         Optional<BigDecimal> best = bestKnown.of(benchmark.kind(), file);
         List<Progress> progress = new ArrayList<>();
         long begin = System.nanoTime();
-        DeliveryPlan plan = planner.plan(benchmark.day(), search, progress::add);
+        AtomicBoolean found = new AtomicBoolean();
+        Search until = search.until(() -> found.get() || search.cancelled().getAsBoolean());
+        DeliveryPlan plan = planner.plan(benchmark.day(), until, better -> {
+            progress.add(better);
+            found.set(endAtBestKnown
+                    && best.filter(cost -> atMost(benchmark, better, cost)).isPresent());
+        });
         double seconds = secondsSince(begin);
         List<String> differences = BenchmarkSolving.check(file, SolFile.format(benchmark, plan));
         return new Trial(
@@ -64,7 +76,7 @@ final class Bench {
                 false,
                 Optional.of(benchmark.cost(plan)),
                 best,
-                best.map(cost -> reached(progress, p -> within(benchmark, p, cost)))
+                best.map(cost -> reached(progress, p -> atMost(benchmark, p, cost.multiply(ONE_PERCENT_MORE))))
                         .orElse(OptionalDouble.empty()),
                 stepsPerSecond(progress),
                 seconds,
@@ -98,8 +110,7 @@ final class Bench {
                         : plan.score().hard() < 0 ? "hard loss " + plan.score().hard() : "");
     }
 
-    private static boolean within(Benchmark benchmark, Progress progress, BigDecimal best) {
-        BigDecimal limit = best.multiply(new BigDecimal("1.01"));
+    private static boolean atMost(Benchmark benchmark, Progress progress, BigDecimal limit) {
         return benchmark.metres(progress.best()).stream()
                 .anyMatch(metres -> benchmark.cost(metres).compareTo(limit) <= 0);
     }

@@ -80,6 +80,14 @@ public class BenchCommand implements Callable<Integer> {
             description = {"Only files of that name, for example 'R1*'.", "이름이 맞는 파일만, 예: 'R1*'."})
     String only = "*";
 
+    @Option(
+            names = "--end-at-best-known",
+            description = {
+                "End a search as soon as it has found the best known cost; no better one is to be expected.",
+                "최선해를 찾으면 그 문제를 바로 끝냅니다."
+            })
+    boolean endAtBestKnown;
+
     @Spec
     CommandSpec spec;
 
@@ -117,7 +125,7 @@ public class BenchCommand implements Callable<Integer> {
                 if (ctrlC.pressed()) {
                     break;
                 }
-                Trial trial = new Bench(planner, search, bestKnown(file.getValue()))
+                Trial trial = new Bench(planner, search, bestKnown(file.getValue()), endAtBestKnown)
                         .run(file.getKey(), name(file.getValue(), file.getKey()));
                 if (ctrlC.pressed()) {
                     err.println(trial.instance() + " was interrupted and does not count. / 중단되어 세지 않습니다.");

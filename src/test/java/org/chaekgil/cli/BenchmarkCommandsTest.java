@@ -13,6 +13,7 @@ import org.chaekgil.routing.RoutePlanner;
 import org.chaekgil.routing.file.TinyBenchmark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
@@ -122,6 +123,21 @@ class BenchmarkCommandsTest {
         List<String> rows = Files.readAllLines(csv);
         assertThat(rows).hasSize(1 + 4 + 3).allMatch(row -> row.split(",", -1).length == 16);
         assertThat(rows.get(2)).startsWith("instance,a,a/tiny.vrp,1,0," + tiny.bestCvrp() + "," + half + ",100.0000,");
+    }
+
+    @Test
+    @Timeout(120)
+    @DisplayName("bench ends a search of an hour at the best known cost when told to")
+    void endsAtBestKnown() throws Exception {
+        file("a/tiny.vrp", tiny.cvrp());
+        file(
+                "best-known.csv",
+                "instance,type,customers,convention,vehicles,distance\na/tiny.vrp,CVRP,5,cvrplib,," + tiny.bestCvrp()
+                        + "\n");
+        assertThat(run(new BenchCommand(), folder, "--seconds", 3600, "--end-at-best-known"))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("a/tiny.vrp +" + tiny.bestCvrp() + " +" + tiny.bestCvrp() + " +0.000 ");
     }
 
     @Test

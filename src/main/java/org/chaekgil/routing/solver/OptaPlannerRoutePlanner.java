@@ -84,9 +84,13 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
             return start;
         }
         Optional<HubDay> hubDay = HubDay.of(first.day);
-        hubDay.map(simple -> simple.greedy(search.seed()))
-                .filter(greedy -> greedy.betterThan(first))
-                .ifPresent(first::become);
+        hubDay.ifPresent(simple -> {
+            FlatPlan greedy = simple.greedy(search.seed());
+            if (greedy.betterThan(first)) {
+                first.become(greedy);
+            }
+            progress.accept(new Progress(0, 0, first.score(), first::routes));
+        });
         if (search.milliseconds() == 0 || search.steps() == 0) {
             return new PlanEvaluator(day).evaluate(first.routes());
         }
