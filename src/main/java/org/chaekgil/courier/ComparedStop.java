@@ -7,7 +7,7 @@ import org.chaekgil.network.LibraryId;
  *
  * @param a null: not in the first plan
  * @param b null: not in the second plan
- * @param over its trip was over, or could not be planned any more, when the plan that lacks it was made: nothing was decided
+ * @param over it had been done when the plan that lacks it was made: nothing was decided
  */
 public record ComparedStop(LibraryId library, At a, At b, boolean over) {
     /** Nobody calls a stop moved for less. */
@@ -20,7 +20,11 @@ public record ComparedStop(LibraryId library, At a, At b, boolean over) {
      * @param start second of the day at which service starts
      * @param after the place before it on its trip
      */
-    public record At(String van, String wave, int number, int start, String after) {}
+    public record At(String van, String wave, int number, int start, String after) {
+        boolean onSameTrip(At other) {
+            return van.equals(other.van()) && wave.equals(other.wave());
+        }
+    }
 
     private boolean both() {
         return a != null && b != null;

@@ -34,7 +34,8 @@ public class ComparingPlans {
         CourierPlan second = b.fixedRounds() ? fixedRounds(first) : version(day, b);
         List<Trip> driven =
                 trips.on(day).stream().filter(t -> t.state().begun()).toList();
-        return PlanComparison.of(PlanComparison.Side.of(a, first), PlanComparison.Side.of(b, second), driven);
+        return PlanComparison.of(
+                PlanComparison.Side.of(a, first, driven), PlanComparison.Side.of(b, second, driven), driven);
     }
 
     private CourierPlan version(LocalDate day, PlanChoice choice) {

@@ -16,14 +16,26 @@ import org.chaekgil.routing.PlanTotals;
 /** Two plans of one day side by side. Stops: those that differ first, then by time. */
 public record PlanComparison(Side a, Side b, List<ComparedStop> stops) {
 
-    /** One of the two. {@code late}: items that come later than promised. */
+    /**
+     * One of the two.
+     *
+     * @param rest vans had left when it was made: it is a plan, and has the totals, of the rest of the day
+     * @param late items that come later than promised
+     */
     public record Side(
-            PlanChoice choice, CourierPlan plan, PlanTotals totals, CostParts cost, int late, boolean drivable) {
-        static Side of(PlanChoice choice, CourierPlan plan) {
+            PlanChoice choice,
+            CourierPlan plan,
+            boolean rest,
+            PlanTotals totals,
+            CostParts cost,
+            int late,
+            boolean drivable) {
+        static Side of(PlanChoice choice, CourierPlan plan, List<Trip> driven) {
             DeliveryDay day = plan.input();
             return new Side(
                     choice,
                     plan,
+                    driven.stream().anyMatch(t -> t.leftBy(plan.madeAt())),
                     PlanTotals.of(day, plan.plan()),
                     CostParts.of(day, plan.plan()),
                     CostParts.itemsLate(day, plan.plan()),
@@ -44,17 +56,26 @@ public record PlanComparison(Side a, Side b, List<ComparedStop> stops) {
             List<ComparedStop.At> rest = second.getOrDefault(place, new ArrayList<>());
             List<ComparedStop.At> unpaired = new ArrayList<>();
             for (ComparedStop.At at : of) {
-                take(rest, r -> r.wave().equals(at.wave()))
-                        .ifPresentOrElse(pair -> stops.add(stop(place, at, pair, false)), () -> unpaired.add(at));
+                Optional<ComparedStop.At> same = take(rest, at::onSameTrip);
+                if (same.isPresent()) {
+                    stops.add(stop(place, at, same.get(), false));
+                } else if (over(place, at, b.plan(), driven)) {
+                    stops.add(stop(place, at, null, true));
+                } else {
+                    unpaired.add(at);
+                }
             }
+            unpaired.removeIf(at -> {
+                Optional<ComparedStop.At> pair = take(rest, r -> r.wave().equals(at.wave()));
+                pair.ifPresent(r -> stops.add(stop(place, at, r, false)));
+                return pair.isPresent();
+            });
             for (ComparedStop.At at : unpaired) {
-                boolean over = over(at, b.plan(), driven);
-                ComparedStop.At pair = over ? null : take(rest, r -> true).orElse(null);
-                stops.add(stop(place, at, pair, over));
+                stops.add(stop(place, at, take(rest, r -> true).orElse(null), false));
             }
         });
-        second.forEach(
-                (place, rest) -> rest.forEach(at -> stops.add(stop(place, null, at, over(at, a.plan(), driven)))));
+        second.forEach((place, rest) ->
+                rest.forEach(at -> stops.add(stop(place, null, at, over(place, at, a.plan(), driven)))));
         stops.sort(Comparator.comparing((ComparedStop s) -> !s.changed())
                 .thenComparing(s -> (s.b() == null ? s.a() : s.b()).start()));
         return new PlanComparison(a, b, List.copyOf(stops));
@@ -89,14 +110,12 @@ public record PlanComparison(Side a, Side b, List<ComparedStop> stops) {
         return found;
     }
 
-    /** Whether that trip had left before a plan was made which does not have it. */
-    private static boolean over(ComparedStop.At at, CourierPlan plan, List<Trip> driven) {
-        boolean planned = plan.plan().trips().stream()
-                .anyMatch(t -> t.van().equals(at.van()) && t.wave().equals(at.wave()));
-        return !planned
-                && driven.stream()
-                        .filter(t -> t.van().equals(at.van()) && t.wave().equals(at.wave()))
-                        .anyMatch(t -> t.departedAt() != null && !t.departedAt().isAfter(plan.madeAt()));
+    /** Whether that van had been there on that trip before a plan was made which does not have the stop. */
+    private static boolean over(String place, ComparedStop.At at, CourierPlan plan, List<Trip> driven) {
+        return driven.stream()
+                .filter(t -> t.van().equals(at.van()) && t.wave().equals(at.wave()))
+                .flatMap(t -> t.stop(new LibraryId(place)).stream())
+                .anyMatch(s -> s.doneAt() != null && !s.doneAt().isAfter(plan.madeAt()));
     }
 
     private static Map<String, List<ComparedStop.At>> stops(DeliveryPlan plan, DeliveryDay day) {

@@ -45,6 +45,11 @@ public record Trip(
         return stops.stream().filter(TripStop::open).findFirst();
     }
 
+    /** Whether the van had left the hub at that moment. */
+    public boolean leftBy(Instant moment) {
+        return departedAt != null && !departedAt.isAfter(moment);
+    }
+
     /** Whether the van still comes to that library on this trip. */
     public boolean stillStopsAt(LibraryId library) {
         return state.open() && stop(library).filter(TripStop::open).isPresent();

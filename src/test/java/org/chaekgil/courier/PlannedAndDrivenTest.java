@@ -192,7 +192,7 @@ class PlannedAndDrivenTest {
     }
 
     @Test
-    @DisplayName("say of stops whose trip was over when a plan was made that nothing was decided about them")
+    @DisplayName("say of stops that were done when a plan was made that nothing was decided about them")
     void over() {
         Trip road = driving.underway();
         finishing.finish(road.id(), null, COORDINATOR);
@@ -203,6 +203,39 @@ class PlannedAndDrivenTest {
                 .filteredOn(ComparedStop::over)
                 .anyMatch(s -> s.library().equals(road.stops().get(0).library()))
                 .allMatch(s -> s.a().van().equals(road.van()) && s.a().wave().equals(road.wave()) && !s.changed());
+    }
+
+    @Test
+    @DisplayName("say of stops that a broken van had not done who makes them now, or that nobody does")
+    void brokenDownInBetween() {
+        Trip road = driving.underway();
+        breakdown.report(road.id(), COORDINATOR);
+        LibraryId closed = road.stops().get(road.stops().size() - 1).library();
+        closing.close(closed, "정전", COORDINATOR);
+        CourierPlan second = rest.plan(TUESDAY, COORDINATOR);
+        PlanComparison both =
+                comparing.compare(TUESDAY, PlanChoice.of("1"), new PlanChoice(second.version()), COORDINATOR);
+        assertThat(both.stops())
+                .filteredOn(ComparedStop::over)
+                .extracting(ComparedStop::library)
+                .containsExactly(road.stops().get(0).library());
+        assertThat(both.stops())
+                .filteredOn(s -> s.library().equals(closed) && s.a() != null)
+                .isNotEmpty()
+                .allMatch(ComparedStop::lost);
+        for (TripStop left : road.stops().subList(1, road.stops().size() - 1)) {
+            boolean stopsThere = second.plan().trips().stream()
+                    .flatMap(t -> t.stops().stream())
+                    .anyMatch(s -> s.place().equals(left.library().value()));
+            assertThat(both.stops())
+                    .filteredOn(s -> s.library().equals(left.library())
+                            && s.a() != null
+                            && s.a().van().equals(road.van())
+                            && s.a().wave().equals(road.wave()))
+                    .singleElement()
+                    .satisfies(s -> assertThat(s.otherVan() || s.lost()).isTrue())
+                    .satisfies(s -> assertThat(s.lost() && stopsThere).isFalse());
+        }
     }
 
     private DrivenStop stop(LibraryId library) {
