@@ -2,6 +2,7 @@ package org.chaekgil.access.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Objects;
@@ -53,10 +54,12 @@ class BadInput {
     }
 
     private String of(Refused refused, HttpServletRequest request) {
-        if (refused.code() != Code.BAD_INPUT || refused.details().isEmpty()) {
+        boolean told = refused.sentence().startsWith(SENTENCES);
+        boolean field = told || refused.sentence().equals("code." + Code.BAD_INPUT);
+        // any other sentence is the title, and says it all
+        if (refused.code() != Code.BAD_INPUT || refused.details().isEmpty() || !field) {
             return null;
         }
-        boolean told = refused.sentence().startsWith(SENTENCES);
         return say(
                 request,
                 told ? refused.sentence() : "input.wrong",
@@ -69,9 +72,15 @@ class BadInput {
                     .map(JsonMappingException.Reference::getFieldName)
                     .filter(Objects::nonNull)
                     .collect(Collectors.joining("."));
-            return say(request, "input.wrong", field);
+            return wrong instanceof UnrecognizedPropertyException unknown
+                    ? say(request, "input.unknown", field, known(unknown))
+                    : say(request, "input.wrong", field);
         }
         return cause == null || cause instanceof JsonProcessingException ? say(request, "input.json") : null;
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String words(Class<?> type) {

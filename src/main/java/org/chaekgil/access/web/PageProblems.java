@@ -23,7 +23,13 @@ class PageProblems {
 
     @ExceptionHandler(Refused.class)
     ModelAndView refused(Refused refused, HttpServletRequest request) {
-        return page(refused.sentence(), refused.code(), refused.details().toArray(), request);
+        Object[] details = refused.details().toArray();
+        if (refused.sentence().startsWith("input.")) {
+            // people know a field by what is written beside it
+            details[0] = messages.getMessage(
+                    "field." + details[0], null, details[0].toString(), RequestContextUtils.getLocale(request));
+        }
+        return page(refused.sentence(), refused.code(), details, request);
     }
 
     /** Ids are records that refuse what is no id. */

@@ -3,6 +3,7 @@ package org.chaekgil.courier.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
@@ -12,6 +13,20 @@ import org.chaekgil.routing.file.ChangeFile;
 
 /** A change as the fields of a form, named as in {@link ChangeFile}; {@code trip} is van and wave in one, {@code to} likewise. */
 final class ChangeForm {
+    static final List<String> KINDS = List.of(
+            "MOVE",
+            "SWAP",
+            "ADD",
+            "LEAVE_OUT",
+            "CLOSE",
+            "VAN_OUT",
+            "VAN_IN",
+            "SHIFT",
+            "PIN_STOP",
+            "UNPIN_STOP",
+            "PIN_TRIP",
+            "UNPIN_TRIP");
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private ChangeForm() {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
@@ -11,6 +12,7 @@ import org.chaekgil.access.Code;
 import org.chaekgil.access.Input;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
+import org.chaekgil.access.StrictBody;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.ImprovingPlan;
@@ -80,7 +82,7 @@ class PlanChangesApi {
      * @param change as {@link ChangeFile} has it
      * @param seconds how long to search; null: as set
      */
-    record Wish(Integer version, JsonNode change, Integer seconds) {}
+    record Wish(Integer version, JsonNode change, Integer seconds) implements StrictBody {}
 
     /** @param won and {@code minutes} and all others are what the plan then costs more */
     record Costs(double won, double minutes, double kilometres, int itemsLeft, int itemsLate, long hard) {
@@ -186,9 +188,38 @@ class PlanChangesApi {
             throw new Refused(Code.BAD_INPUT, "change");
         }
         try {
-            return new ChangeFile().of(wish.change());
+            Change change = new ChangeFile().of(wish.change());
+            refuseUnknown(wish.change(), new ChangeFile().node(change));
+            return change;
         } catch (BrokenDay broken) {
-            throw new Refused(Code.BAD_INPUT, "change." + broken.field());
+            throw expected(broken.field());
         }
+    }
+
+    /** @param known has all fields of such a change */
+    private static void refuseUnknown(JsonNode sent, JsonNode known) {
+        List<String> names = new ArrayList<>();
+        known.fieldNames().forEachRemaining(names::add);
+        sent.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                throw Refused.saying("input.unknown", Code.BAD_INPUT, "change." + name, String.join(", ", names));
+            }
+        });
+    }
+
+    /** Says what a field of a change must be; {@link ChangeFile} tells all of them. */
+    private static Refused expected(String field) {
+        String name = "change." + field;
+        return switch (field) {
+            case "kind" -> Refused.saying("input.oneOf", Code.BAD_INPUT, name, String.join(", ", ChangeForm.KINDS));
+            case "position", "capacity" -> Refused.saying("input.wholeNumber", Code.BAD_INPUT, name);
+            case "start", "end" -> Refused.saying("input.time", Code.BAD_INPUT, name);
+            case "pin" -> Refused.saying("input.oneOf", Code.BAD_INPUT, name, "true, false");
+            case "file" -> Refused.saying("input.object", Code.BAD_INPUT, "change");
+            default ->
+                field.startsWith("waves")
+                        ? Refused.saying("input.texts", Code.BAD_INPUT, name)
+                        : Refused.saying("input.text", Code.BAD_INPUT, name);
+        };
     }
 }

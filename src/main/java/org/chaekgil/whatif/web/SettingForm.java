@@ -26,6 +26,7 @@ record SettingForm(
         List<OpeningRow> openings,
         PriceRow prices,
         Integer gramsPerKilometre) {
+    private static final BigDecimal DEAREST = new BigDecimal(1_000_000_000);
     private static final BigDecimal SECONDS_TO_HOURS = new BigDecimal("3.6");
 
     record VanRow(Integer count, Integer capacity, List<String> waves) {}
@@ -118,33 +119,33 @@ record SettingForm(
 
     private DeliveryDay.Costs costs(DeliveryDay.Costs present) {
         return new DeliveryDay.Costs(
-                sent(prices.hour())
-                        .map(won -> whole("prices.hour", won.divide(SECONDS_TO_HOURS, 6, RoundingMode.HALF_UP)))
+                sent("prices.hour", prices.hour())
+                        .map(won -> whole(won.divide(SECONDS_TO_HOURS, 6, RoundingMode.HALF_UP)))
                         .orElse(present.perSecond()),
-                sent(prices.kilometre())
-                        .map(won -> whole("prices.kilometre", won))
+                sent("prices.kilometre", prices.kilometre())
+                        .map(won -> whole(won))
                         .orElse(present.perMetre()),
-                sent(prices.trip())
-                        .map(won -> whole("prices.trip", won.movePointRight(3)))
+                sent("prices.trip", prices.trip())
+                        .map(won -> whole(won.movePointRight(3)))
                         .orElse(present.perTrip()),
-                sent(prices.itemNight())
-                        .map(won -> whole("prices.itemNight", won.movePointRight(3)))
+                sent("prices.itemNight", prices.itemNight())
+                        .map(won -> whole(won.movePointRight(3)))
                         .orElse(present.perItemNight()),
-                sent(prices.itemDayLate())
-                        .map(won -> whole("prices.itemDayLate", won.movePointRight(3)))
+                sent("prices.itemDayLate", prices.itemDayLate())
+                        .map(won -> whole(won.movePointRight(3)))
                         .orElse(present.perItemDayLate()));
     }
 
-    private static Optional<BigDecimal> sent(BigDecimal won) {
+    private static Optional<BigDecimal> sent(String field, BigDecimal won) {
+        // before it is rounded, which could make nothing of it
+        if (won != null && (won.signum() < 0 || won.compareTo(DEAREST) > 0)) {
+            throw Refused.saying("input.range", Code.BAD_INPUT, field, "0", DEAREST.toPlainString());
+        }
         return Optional.ofNullable(won);
     }
 
-    private static long whole(String field, BigDecimal value) {
-        try {
-            return value.setScale(0, RoundingMode.HALF_UP).longValueExact();
-        } catch (ArithmeticException tooLarge) {
-            throw new Refused(Code.BAD_INPUT, field);
-        }
+    private static long whole(BigDecimal value) {
+        return value.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
     private static int number(String field, Integer sent) {

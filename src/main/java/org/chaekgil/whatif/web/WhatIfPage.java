@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -118,13 +120,24 @@ class WhatIfPage {
                     form.wish(),
                     form.name() == null ? "" : form.name().strip(),
                     form.days() == null ? 0 : form.days(),
-                    form.a().setting(now),
-                    form.b().setting(now),
+                    setting("a", form.a(), now),
+                    setting("b", form.b(), now),
                     by));
             return "redirect:/plans/what-if/" + whatIf.id();
         } catch (Refused refused) {
             model.addAttribute("refused", said(refused));
             return form(unreadable(form, read) ? WhatIfForm.present(present.now()) : form, language, model);
+        }
+    }
+
+    /** What cannot be read is named with its side. */
+    private static Setting setting(String side, SettingForm sent, Setting now) {
+        try {
+            return sent.setting(now);
+        } catch (Refused refused) {
+            List<Object> details = new ArrayList<>(refused.details());
+            details.set(0, side + '.' + details.get(0));
+            throw Refused.saying(refused.sentence(), refused.code(), details.toArray());
         }
     }
 
@@ -139,12 +152,29 @@ class WhatIfPage {
                 .orElse("a, b");
     }
 
-    /** Of a field that cannot be read, its name. */
+    /** A field is called what it is called on the form. */
     private String said(Refused refused) {
-        boolean field = refused.sentence().equals("code.BAD_INPUT")
+        boolean unread = refused.sentence().equals("code.BAD_INPUT")
                 && !refused.details().isEmpty();
-        return words.say(
-                field ? "input.wrong" : refused.sentence(), refused.details().toArray());
+        String sentence = unread ? "input.wrong" : refused.sentence();
+        List<Object> details = new ArrayList<>(refused.details());
+        if (sentence.startsWith("input.")) {
+            details.set(0, label(details.get(0).toString()));
+        }
+        return words.say(sentence, details.toArray());
+    }
+
+    /** @param path as {@code b.waves[1].sortMinutes} */
+    private String label(String path) {
+        String field = path.replaceAll("\\[\\d+]", "");
+        boolean ofSide = field.startsWith("a.") || field.startsWith("b.");
+        String word = words.say("whatif.field." + (ofSide ? field.substring(2) : field));
+        return ofSide
+                ? words.say(
+                        "whatif.field.of",
+                        words.say("whatif.column." + field.substring(0, 1).toUpperCase(Locale.ROOT)),
+                        word)
+                : word;
     }
 
     @GetMapping("/{id}")

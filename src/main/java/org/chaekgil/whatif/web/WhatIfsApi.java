@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
+import org.chaekgil.access.StrictBody;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.whatif.Column;
 import org.chaekgil.whatif.Comparison;
@@ -59,7 +60,7 @@ class WhatIfsApi {
     }
 
     /** @param a null, and any part of it that is left out: as at present */
-    record Wish(String name, Integer days, SettingForm a, SettingForm b) {}
+    record Wish(String name, Integer days, SettingForm a, SettingForm b) implements StrictBody {}
 
     record Head(
             long id,

@@ -120,6 +120,17 @@ class PlanChangesApiTest {
         assertCode("BAD_INPUT", "/changes", "{}");
         assertCode("BAD_INPUT", "/changes", "{\"version\": " + version + "}");
         assertCode("BAD_INPUT", "/changes", "{\"version\": " + version + ", \"change\": {\"kind\": \"FLY\"}}");
+        assertDetail("\"kind\": \"FLY\"", "change.kind: must be one of MOVE, SWAP,");
+        assertDetail(
+                "\"kind\": \"CLOSE\", \"place\": \"M02\", \"why\": \"?\"",
+                "change.why: there is no such field. Known are kind, place.");
+        assertDetail("\"kind\": \"CLOSE\"", "change.place: must be a text");
+        assertDetail("\"kind\": \"SHIFT\", \"wave\": \"AM\", \"start\": \"early\"", "change.start: must be a time");
+        assertThat(post("coordinator", DAY + "/undo", "{\"version\": " + version + ", \"steps\": 2}")
+                        .getBody()
+                        .path("detail")
+                        .asText())
+                .startsWith("steps: there is no such field");
         JsonNode hub = post(
                         "coordinator",
                         DAY + "/changes",
@@ -127,10 +138,19 @@ class PlanChangesApiTest {
                 .getBody();
         assertThat(hub.path("code").asText()).isEqualTo("BAD_INPUT");
         assertThat(hub.path("title").asText()).contains("M01");
+        assertThat(hub.has("detail")).as("the title says it all").isFalse();
         assertCode("WRONG_STATE", "/undo", "{\"version\": " + version + "}");
         assertCode("WRONG_STATE", "/changes", leaveOut(version + 7));
         assertCode("BAD_INPUT", "/improve", "{\"version\": " + version + ", \"seconds\": 0}");
         assertThat(plan().path("version").asInt()).isEqualTo(version);
+    }
+
+    private void assertDetail(String change, String detail) {
+        JsonNode problem = post(
+                        "coordinator", DAY + "/changes", "{\"version\": " + version + ", \"change\": {" + change + "}}")
+                .getBody();
+        assertThat(problem.path("code").asText()).isEqualTo("BAD_INPUT");
+        assertThat(problem.path("detail").asText()).startsWith(detail);
     }
 
     private void assertCode(String code, String path, String body) {
@@ -150,6 +170,7 @@ class PlanChangesApiTest {
     private ResponseEntity<JsonNode> post(String user, String path, String body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);
+        headers.set("Accept-Language", "en");
         return http.withBasicAuth(user, "demo")
                 .exchange(path, HttpMethod.POST, new HttpEntity<>(body, headers), JsonNode.class);
     }

@@ -156,7 +156,10 @@ class WhatIfsApiTest {
                 "{\"days\": 1, \"a\": {\"waves\": [{\"id\": \"AM\", \"start\": \"12:00\", \"end\": \"09:00\"}]}} | 12:00",
                 "{\"days\": 1, \"a\": {\"waves\": [{\"id\": \"AM\", \"start\": \"noon\", \"end\": \"09:00\"}]}} | waves.start",
                 "{\"days\": 1, \"a\": {\"openings\": [{\"library\": \"M02\", \"weekday\": \"FUNDAY\"}]}} | openings.weekday",
-                "{\"days\": 1, \"a\": {\"prices\": {\"trip\": 1e30}}} | prices.trip"
+                "{\"days\": 1, \"a\": {\"prices\": {\"trip\": 1e30}}} | prices.trip",
+                "{\"days\": 1, \"b\": {\"prices\": {\"hour\": -1}}} | prices.hour: 0부터",
+                "{\"days\": 1, \"b\": {\"costs\": {\"perSecond\": -5}}} | b.costs: 그런 항목이 없습니다",
+                "{\"days\": 1, \"b\": {\"prices\": {\"hours\": 5}}} | b.prices.hours: 그런 항목이 없습니다"
             })
     @DisplayName("are refused in words that say what is wrong, and nothing begins")
     void refused(String body, String said) {
