@@ -142,17 +142,20 @@
     const first = Math.floor(Math.min(...plan.trips.map((trip) => trip.load[0][0])) / 3600) * 3600;
     const last = Math.ceil(Math.max(...plan.trips.map((trip) => trip.load.at(-1)[0])) / 3600) * 3600;
     const x = (second) => LEFT + ((second - first) / (last - first)) * (width - LEFT - RIGHT);
-    curves.replaceChildren(...vans().map((van) => drawCurve(van, width, first, last, x)));
+    const most = Math.max(1, ...plan.trips.map((trip) => trip.highestLoad));
+    curves.replaceChildren(...vans().map((van) => drawCurve(van, width, first, last, x, most)));
   };
 
-  const drawCurve = (van, width, first, last, x) => {
+  // all vans on one scale: as high as the fullest is, and up to what a van can carry unless that would press the curves flat
+  const drawCurve = (van, width, first, last, x, most) => {
     const trips = plan.trips.filter((trip) => trip.van === van);
     const capacity = Math.max(...trips.map((trip) => trip.capacity));
     const HEIGHT = height();
     const highest = Math.max(...trips.map((trip) => trip.highestLoad));
-    const top = Math.max(capacity, highest, 1) * 1.05;
+    const inside = capacity > 0 && capacity <= most * 3;
+    const top = (inside ? Math.max(capacity, most) : most) * 1.05;
     const y = (items) => TOP + (1 - items / top) * (HEIGHT - TOP - BOTTOM);
-    const said = say(view.dataset.curve, van, highest, capacity || "–");
+    const said = say(capacity > 0 ? view.dataset.curve : view.dataset.curveAlone, van, highest, capacity);
     const chart = svg("svg", { width, height: HEIGHT, viewBox: `0 0 ${width} ${HEIGHT}`, role: "img", "aria-label": said, class: "curve" });
     chart.dataset.van = van;
     svg("text", { x: LEFT, y: 14, class: "name" }, chart).textContent = said;
@@ -165,9 +168,14 @@
     }
     svg("line", { x1: LEFT, x2: width - RIGHT, y1: y(0), y2: y(0), class: "axis" }, chart);
     svg("text", { x: LEFT - 5, y: y(0) + 4, "text-anchor": "end" }, chart).textContent = 0;
-    if (capacity > 0) {
+    if (highest > 0 && (!inside || Math.abs(y(highest) - y(capacity)) > 14)) {
+      svg("text", { x: LEFT - 5, y: y(highest) + 4, "text-anchor": "end" }, chart).textContent = highest;
+    }
+    if (inside) {
       svg("line", { x1: LEFT, x2: width - RIGHT, y1: y(capacity), y2: y(capacity), class: "capacity" }, chart);
       svg("text", { x: LEFT - 5, y: y(capacity) + 4, "text-anchor": "end" }, chart).textContent = capacity;
+    } else if (capacity > 0) {
+      svg("text", { x: width - RIGHT, y: 14, "text-anchor": "end" }, chart).textContent = `↑ ${capacity}`;
     }
     for (const trip of trips) {
       drawTrip(trip, chart, x, y);

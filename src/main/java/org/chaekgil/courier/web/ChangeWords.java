@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import org.chaekgil.access.Words;
+import org.chaekgil.courier.WaveNames;
 import org.chaekgil.routing.Change;
 import org.chaekgil.routing.DayChange.AddVan;
 import org.chaekgil.routing.DayChange.ClosePlace;
@@ -21,22 +22,34 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeWords {
     private final Words words;
+    private final WaveNames waves;
 
-    ChangeWords(Words words) {
+    ChangeWords(Words words, WaveNames waves) {
         this.words = words;
+        this.waves = waves;
     }
 
     String say(DeliveryDay day, Change change) {
         if (change instanceof Move c) {
             return words.say(
-                    "plan.change.told.MOVE", name(day, c.place()), c.wave(), c.toVan(), c.toWave(), c.position() + 1);
+                    "plan.change.told.MOVE",
+                    name(day, c.place()),
+                    waves.of(c.wave()),
+                    c.toVan(),
+                    waves.of(c.toWave()),
+                    c.position() + 1);
         } else if (change instanceof Swap c) {
             return words.say(
-                    "plan.change.told.SWAP", name(day, c.place()), c.wave(), name(day, c.other()), c.otherWave());
+                    "plan.change.told.SWAP",
+                    name(day, c.place()),
+                    waves.of(c.wave()),
+                    name(day, c.other()),
+                    waves.of(c.otherWave()));
         } else if (change instanceof Add c) {
-            return words.say("plan.change.told.ADD", name(day, c.place()), c.van(), c.wave(), c.position() + 1);
+            return words.say(
+                    "plan.change.told.ADD", name(day, c.place()), c.van(), waves.of(c.wave()), c.position() + 1);
         } else if (change instanceof LeaveOut c) {
-            return words.say("plan.change.told.LEAVE_OUT", name(day, c.place()), c.wave());
+            return words.say("plan.change.told.LEAVE_OUT", name(day, c.place()), waves.of(c.wave()));
         } else if (change instanceof ClosePlace c) {
             return words.say("plan.change.told.CLOSE", name(day, c.place()));
         } else if (change instanceof TakeVanOut c) {
@@ -44,15 +57,15 @@ class ChangeWords {
         } else if (change instanceof AddVan c) {
             return words.say("plan.change.told.VAN_IN", c.van(), c.capacity());
         } else if (change instanceof ShiftWave c) {
-            return words.say("plan.change.told.SHIFT", c.wave(), time(c.start()), time(c.end()));
+            return words.say("plan.change.told.SHIFT", waves.of(c.wave()), time(c.start()), time(c.end()));
         } else if (change instanceof PinStop c) {
-            return words.say("plan.change.told.PIN_STOP", name(day, c.place()), c.wave());
+            return words.say("plan.change.told.PIN_STOP", name(day, c.place()), waves.of(c.wave()));
         } else if (change instanceof UnpinStop c) {
-            return words.say("plan.change.told.UNPIN_STOP", name(day, c.place()), c.wave());
+            return words.say("plan.change.told.UNPIN_STOP", name(day, c.place()), waves.of(c.wave()));
         } else if (change instanceof PinTrip c) {
-            return words.say("plan.change.told.PIN_TRIP", c.van(), c.wave());
+            return words.say("plan.change.told.PIN_TRIP", c.van(), waves.of(c.wave()));
         } else if (change instanceof UnpinTrip c) {
-            return words.say("plan.change.told.UNPIN_TRIP", c.van(), c.wave());
+            return words.say("plan.change.told.UNPIN_TRIP", c.van(), waves.of(c.wave()));
         }
         throw new IllegalStateException("no words for " + change);
     }

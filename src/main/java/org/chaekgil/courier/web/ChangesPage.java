@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.chaekgil.access.Actor;
@@ -13,11 +14,13 @@ import org.chaekgil.courier.PlanByHand;
 import org.chaekgil.courier.PricingChange;
 import org.chaekgil.courier.TakingChange;
 import org.chaekgil.courier.UndoingChange;
+import org.chaekgil.courier.WaveNames;
 import org.chaekgil.routing.Change;
 import org.chaekgil.routing.CheapestMoves;
 import org.chaekgil.routing.Decided;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan.Route;
+import org.chaekgil.routing.Explanation;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +42,7 @@ class ChangesPage {
     private final Days days;
     private final Attempts attempts;
     private final Words words;
+    private final WaveNames waves;
 
     ChangesPage(
             PlanByHand byHand,
@@ -50,7 +54,8 @@ class ChangesPage {
             Reasons reasons,
             Days days,
             Attempts attempts,
-            Words words) {
+            Words words,
+            WaveNames waves) {
         this.byHand = byHand;
         this.pricing = pricing;
         this.taking = taking;
@@ -61,10 +66,21 @@ class ChangesPage {
         this.days = days;
         this.attempts = attempts;
         this.words = words;
+        this.waves = waves;
     }
 
-    /** @param after the name of the stop before it; null: the first */
-    record Target(String van, String wave, int position, String after, Map<String, String> fields, Cost cost) {}
+    /**
+     * @param after the name of the stop before it; null: the first
+     * @param troubles why it cannot be driven, in sentences; empty: it can
+     */
+    record Target(
+            String van,
+            String wave,
+            int position,
+            String after,
+            Map<String, String> fields,
+            Cost cost,
+            List<String> troubles) {}
 
     record Cost(long won, long minutes, int itemsLeft, int itemsLate, boolean broken) {
         static Cost of(org.chaekgil.routing.Price price) {
@@ -100,16 +116,40 @@ class ChangesPage {
                     .addAttribute("pinned", trip != null && decided.pinned(place, wave))
                     .addAttribute("openTrips", openTrips(decided))
                     .addAttribute("others", others(decided, place))
-                    .addAttribute(
-                            "targets",
-                            pricing.offers(day, version, place, wave, by).stream()
-                                    .map(o -> target(decided, place, o))
-                                    .toList());
+                    .addAttribute("closed", closed(decided, place))
+                    .addAttribute("targets", targets(day, version, decided, place, wave, by));
             return "courier/plan/edit :: stop";
         });
     }
 
-    private static Target target(Decided decided, String place, CheapestMoves.Offer offer) {
+    private static boolean closed(Decided decided, String place) {
+        return decided.day().places().stream().anyMatch(p -> p.id().equals(place) && p.closed());
+    }
+
+    /** What can be driven comes first; at a library that is closed nothing can. */
+    private List<Target> targets(LocalDate day, int version, Decided decided, String place, String wave, Actor by) {
+        if (closed(decided, place)) {
+            return List.of();
+        }
+        return pricing.offers(day, version, place, wave, by).stream()
+                .map(o -> target(decided, place, o, troubles(day, version, decided, o, by)))
+                .sorted(Comparator.comparing(t -> t.cost().broken()))
+                .toList();
+    }
+
+    /** Those that the change brings. */
+    private List<String> troubles(LocalDate day, int version, Decided decided, CheapestMoves.Offer offer, Actor by) {
+        if (offer.price().hard() <= 0) {
+            return List.of();
+        }
+        List<Explanation> before = decided.troubles();
+        PricingChange.Priced priced = pricing.price(day, version, offer.change(), by);
+        return reasons.say(
+                priced.after().day(),
+                priced.troubles().stream().filter(t -> !before.contains(t)).toList());
+    }
+
+    private static Target target(Decided decided, String place, CheapestMoves.Offer offer, List<String> troubles) {
         List<String> stops = decided.stops(offer.van(), offer.wave()).stream()
                 .filter(p -> !p.equals(place))
                 .toList();
@@ -120,7 +160,8 @@ class ChangesPage {
                 offer.position(),
                 after,
                 ChangeForm.fields(offer.change()),
-                Cost.of(offer.price()));
+                Cost.of(offer.price()),
+                troubles);
     }
 
     private static List<Route> openTrips(Decided decided) {
@@ -219,6 +260,10 @@ class ChangesPage {
     }
 
     private String said(Refused refused) {
-        return words.say(refused.sentence(), refused.details().toArray());
+        return words.say(
+                refused.sentence(),
+                refused.details().stream()
+                        .map(d -> d instanceof String text ? waves.of(text) : d)
+                        .toArray());
     }
 }

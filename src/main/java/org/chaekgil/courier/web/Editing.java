@@ -14,6 +14,7 @@ import org.chaekgil.courier.PlanningWish;
 import org.chaekgil.courier.UndoingChange;
 import org.chaekgil.courier.Van;
 import org.chaekgil.courier.Vans;
+import org.chaekgil.courier.WaveNames;
 import org.chaekgil.courier.Wishes;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.routing.DeliveryDay;
@@ -32,6 +33,7 @@ class Editing {
     private final Vans vans;
     private final ChangeWords told;
     private final Words words;
+    private final WaveNames waveNames;
 
     Editing(
             DayProgress progress,
@@ -39,13 +41,15 @@ class Editing {
             PlanChanges changes,
             Vans vans,
             ChangeWords told,
-            Words words) {
+            Words words,
+            WaveNames waveNames) {
         this.progress = progress;
         this.undoing = undoing;
         this.changes = changes;
         this.vans = vans;
         this.told = told;
         this.words = words;
+        this.waveNames = waveNames;
     }
 
     /** @param by who made the version; {@code what} they changed */
@@ -129,7 +133,7 @@ class Editing {
         wishes.waves()
                 .forEach((wave, times) -> all.add(words.say(
                         "plan.change.told.SHIFT",
-                        wave,
+                        waveNames.of(wave),
                         ChangeWords.time(times.start()),
                         ChangeWords.time(times.end()))));
         return all;

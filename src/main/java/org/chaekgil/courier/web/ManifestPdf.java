@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chaekgil.access.Words;
+import org.chaekgil.courier.WaveNames;
 import org.chaekgil.courier.web.Manifest.Amount;
 import org.chaekgil.courier.web.Manifest.Line;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,11 @@ class ManifestPdf {
     private static final float DONE = PdfSheet.MARGIN + PdfSheet.WIDTH - 13;
 
     private final Words words;
+    private final WaveNames waves;
 
-    ManifestPdf(Words words) {
+    ManifestPdf(Words words, WaveNames waves) {
         this.words = words;
+        this.waves = waves;
     }
 
     byte[] of(List<Manifest> manifests, Locale language) {
@@ -75,7 +78,11 @@ class ManifestPdf {
         PlanSheet.Leg trip = manifest.trip();
         float y = PdfSheet.TOP - 18;
         sheet.text(
-                words.say(language, "manifest.heading", trip.van(), trip.wave()), sheet.bold, 20, PdfSheet.MARGIN, y);
+                words.say(language, "manifest.heading", trip.van(), waves.of(language, trip.wave())),
+                sheet.bold,
+                20,
+                PdfSheet.MARGIN,
+                y);
         sheet.text(
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                         .withLocale(language)

@@ -71,8 +71,10 @@ record PlanMap(List<Point> places, List<Line> trips) {
     private static List<double[]> way(DeliveryDay day, PlanSheet.Leg trip) {
         List<double[]> way = new ArrayList<>();
         way.add(at(day, day.hub()));
-        trip.stops().forEach(s -> way.add(at(day, s.place())));
-        way.add(at(day, day.hub()));
+        trip.made().forEach(s -> way.add(at(day, s.place())));
+        if (!trip.broken()) {
+            way.add(at(day, day.hub()));
+        }
         return way;
     }
 
@@ -85,7 +87,7 @@ record PlanMap(List<Point> places, List<Line> trips) {
     private static List<int[]> load(PlanSheet.Leg trip) {
         List<int[]> load = new ArrayList<>();
         load.add(new int[] {trip.departs().toSecondOfDay(), trip.firstLoad()});
-        for (PlanSheet.Stop stop : trip.stops()) {
+        for (PlanSheet.Stop stop : trip.made()) {
             load.add(new int[] {stop.starts().toSecondOfDay(), stop.onBoard() - stop.load()});
             load.add(new int[] {stop.leaves().toSecondOfDay(), stop.onBoard()});
         }
@@ -95,7 +97,7 @@ record PlanMap(List<Point> places, List<Line> trips) {
     }
 
     private static List<Stop> stops(PlanSheet.Leg trip) {
-        return trip.stops().stream()
+        return trip.made().stream()
                 .map(s -> new Stop(s.place(), s.name(), s.number(), s.starts().toSecondOfDay(), s.onBoard()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.chaekgil.courier.web;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,16 +11,22 @@ import java.util.stream.Stream;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.PlanState;
 import org.chaekgil.courier.Trip;
+import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.TripStop;
 import org.chaekgil.network.LibraryId;
+import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryDay.Consignment;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.DeliveryPlan.Fate;
 import org.chaekgil.routing.DeliveryPlan.Outcome;
 
-/** A plan as the coordinator reads it: totals and a timetable for each trip, those that began under an earlier version included. */
-record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> trips) {
+/**
+ * A plan as the coordinator reads it: totals and a timetable for each trip, those that began under an earlier version included.
+ *
+ * @param rest the totals are of the rest of the day only
+ */
+record PlanSheet(CourierPlan plan, boolean rest, Totals totals, Totals fixedRounds, List<Leg> trips) {
     /** @param won the whole price of the day, in won */
     record Totals(
             double kilometres,
@@ -37,7 +44,7 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
         }
     }
 
-    /** One trip; {@code driven}: what became of it, null for a draft; {@code capacity} 0: the plan at hand does not say. */
+    /** One trip; {@code driven}: what became of it, null for a draft of one that has not begun; {@code capacity} 0: the plan at hand does not say. */
     record Leg(
             String van,
             String wave,
@@ -52,14 +59,30 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
             List<Stop> stops) {
         /** Items on board when the van leaves the hub. */
         int firstLoad() {
-            return stops.isEmpty()
-                    ? 0
-                    : stops.get(0).onBoard()
-                            - stops.get(0).load()
-                            + stops.get(0).unload();
+            return stops.isEmpty() ? 0 : stops.get(0).before();
+        }
+
+        /** Where the van was or will be: without the stops that it left out or broke down before. */
+        List<Stop> made() {
+            return stops.stream()
+                    .filter(s -> s.state() != TripAnswer.State.SKIPPED)
+                    .toList();
+        }
+
+        boolean broken() {
+            return driven != null && driven.state() == TripState.BROKEN;
+        }
+
+        int done() {
+            return (int) stops.stream().filter(Stop::done).count();
         }
     }
 
+    /**
+     * What is planned, and at a stop that is done what was moved there in fact, and when the van left it.
+     *
+     * @param onBoard items when the van leaves
+     */
     record Stop(
             int number,
             String place,
@@ -70,8 +93,20 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
             int unload,
             int load,
             int onBoard,
-            TripAnswer.State state,
-            TripStop.Moved moved) {}
+            TripAnswer.State state) {
+        boolean done() {
+            return state == TripAnswer.State.DONE;
+        }
+
+        /** Items on board when the van comes. */
+        int before() {
+            return state == TripAnswer.State.SKIPPED ? onBoard : onBoard - load + unload;
+        }
+
+        private Stop carrying(int items) {
+            return new Stop(number, place, name, arrives, starts, leaves, unload, load, items, state);
+        }
+    }
 
     static final int COLOURS = 6;
 
@@ -90,7 +125,7 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
                 new ArrayList<>(trips.stream().filter(t -> t.state().begun()).toList());
         for (DeliveryPlan.Trip trip : plan.plan().trips()) {
             Trip driven = trips.stream()
-                    .filter(t -> plan.state() != PlanState.DRAFT)
+                    .filter(t -> plan.state() != PlanState.DRAFT || t.state().begun())
                     .filter(t -> t.van().equals(trip.van()) && t.wave().equals(trip.wave()))
                     .findFirst()
                     .orElse(null);
@@ -99,7 +134,8 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
         }
         begun.forEach(trip -> legs.add(leg(day, trip, vans.indexOf(trip.van()) % COLOURS)));
         legs.sort(Comparator.comparing(Leg::departs).thenComparing(Leg::van));
-        return new PlanSheet(plan, totals(day, plan.plan()), totals(day, fixedRounds), legs);
+        boolean rest = plan.madeAt() != null && trips.stream().anyMatch(t -> t.leftBy(plan.madeAt()));
+        return new PlanSheet(plan, rest, totals(day, plan.plan()), totals(day, fixedRounds), legs);
     }
 
     private static Leg leg(
@@ -119,24 +155,22 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
             TripStop done = driven == null
                     ? null
                     : driven.stop(new LibraryId(s.place())).orElse(null);
-            stops.add(new Stop(
-                    stops.size() + 1,
-                    s.place(),
-                    day.place(s.place()).name(),
-                    time(s.arrival()),
-                    time(s.start()),
-                    time(s.departure()),
-                    s.unload().stream().mapToInt(items::get).sum(),
-                    s.load().stream().mapToInt(items::get).sum(),
-                    s.itemsOnBoard(),
-                    done == null ? TripAnswer.State.OPEN : TripAnswer.state(done),
-                    done == null ? TripStop.Moved.NOTHING : done.moved()));
+            stops.add(actual(
+                    done,
+                    new Stop(
+                            stops.size() + 1,
+                            s.place(),
+                            day.place(s.place()).name(),
+                            time(s.arrival()),
+                            time(s.start()),
+                            time(s.departure()),
+                            s.unload().stream().mapToInt(items::get).sum(),
+                            s.load().stream().mapToInt(items::get).sum(),
+                            s.itemsOnBoard(),
+                            done == null ? TripAnswer.State.OPEN : TripAnswer.state(done))));
         }
-        int first = trip.stops().isEmpty()
-                ? 0
-                : stops.get(0).onBoard() - stops.get(0).load() + stops.get(0).unload();
-        int highest =
-                Math.max(first, stops.stream().mapToInt(Stop::onBoard).max().orElse(0));
+        int served = day.settled(trip.van(), day.wave(trip.wave())).served().size();
+        carry(stops, trip.stops().stream().map(DeliveryPlan.Stop::itemsOnBoard).toList(), served);
         return new Leg(
                 trip.van(),
                 trip.wave(),
@@ -144,37 +178,90 @@ record PlanSheet(CourierPlan plan, Totals totals, Totals fixedRounds, List<Leg> 
                 time(trip.back()),
                 trip.metres() / 1000.0,
                 capacity,
-                highest,
+                highest(stops),
                 colour,
                 trip.back() > waveEnd,
                 driven,
                 stops);
     }
 
-    /** A trip that is not in the plan at hand: it began before, and goes on. */
+    /** The same stop as it was, if it is done. */
+    private static Stop actual(TripStop done, Stop planned) {
+        if (done == null || done.doneAt() == null) {
+            return planned;
+        }
+        LocalTime left = local(done.doneAt());
+        return new Stop(
+                planned.number(),
+                planned.place(),
+                planned.name(),
+                done.arrives().isBefore(left) ? done.arrives() : left,
+                left,
+                left,
+                done.moved().itemsUnloaded(),
+                done.moved().itemsLoaded(),
+                planned.onBoard(),
+                TripAnswer.State.DONE);
+    }
+
+    /**
+     * What is on board after each stop: from what was moved where it is done, as planned where it is open.
+     *
+     * @param planned at each stop; at the first {@code served} ones, what is on board after all of these
+     */
+    private static void carry(List<Stop> stops, List<Integer> planned, int served) {
+        for (int i = Math.min(served, stops.size()) - 1, items = i < 0 ? 0 : planned.get(i); i >= 0; i--) {
+            stops.set(i, stops.get(i).carrying(items));
+            items = Math.max(0, stops.get(i).before());
+        }
+        for (int i = served; i < stops.size(); i++) {
+            Stop stop = stops.get(i);
+            if (stop.state() != TripAnswer.State.OPEN && i > 0) {
+                int before = stops.get(i - 1).onBoard();
+                int moved = stop.done() ? stop.load() - stop.unload() : 0;
+                stops.set(i, stop.carrying(Math.max(0, before + moved)));
+            }
+        }
+    }
+
+    private static int highest(List<Stop> stops) {
+        return stops.stream()
+                .filter(s -> s.state() != TripAnswer.State.SKIPPED)
+                .mapToInt(s -> Math.max(s.before(), s.onBoard()))
+                .max()
+                .orElse(0);
+    }
+
+    private static LocalTime local(Instant moment) {
+        return LocalTime.ofInstant(moment, OpeningCalendar.ZONE);
+    }
+
+    /** A trip that is not in the plan at hand: it began before, and goes on, is over or broke down. */
     private static Leg leg(DeliveryDay day, Trip trip, int colour) {
-        List<Stop> stops = trip.stops().stream()
-                .map(s -> new Stop(
-                        s.position() + 1,
-                        s.library().value(),
-                        day.place(s.library().value()).name(),
-                        s.arrives(),
-                        s.starts(),
-                        s.leaves(),
-                        s.plannedUnload(),
-                        s.plannedLoad(),
-                        s.onBoard(),
-                        TripAnswer.state(s),
-                        s.moved()))
-                .toList();
+        List<Stop> stops = new ArrayList<>(trip.stops().stream()
+                .map(s -> actual(
+                        s,
+                        new Stop(
+                                s.position() + 1,
+                                s.library().value(),
+                                day.place(s.library().value()).name(),
+                                s.arrives(),
+                                s.starts(),
+                                s.leaves(),
+                                s.plannedUnload(),
+                                s.plannedLoad(),
+                                s.onBoard(),
+                                TripAnswer.state(s))))
+                .toList());
+        carry(stops, trip.stops().stream().map(TripStop::onBoard).toList(), 0);
         return new Leg(
                 trip.van(),
                 trip.wave(),
-                trip.departs(),
-                trip.returns(),
+                trip.departedAt() == null ? trip.departs() : local(trip.departedAt()),
+                trip.finishedAt() == null ? trip.returns() : local(trip.finishedAt()),
                 trip.metres() / 1000.0,
                 0,
-                stops.stream().mapToInt(Stop::onBoard).max().orElse(0),
+                highest(stops),
                 colour,
                 false,
                 trip,

@@ -3,11 +3,15 @@ package org.chaekgil.courier.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chaekgil.access.Words;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.PlanChanges;
+import org.chaekgil.courier.WaveNames;
 import org.chaekgil.courier.Wishes;
 import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.Explanation;
 import org.chaekgil.routing.Explanations;
 import org.chaekgil.routing.PlanVariants;
@@ -21,6 +25,7 @@ class Reasons {
     private final Words words;
     private final PlanVariants.Source variants;
     private final PlanChanges changes;
+    private final WaveNames waves;
     private final Map<Long, Explanations> known = new LinkedHashMap<>(PLANS_KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Explanations> eldest) {
@@ -28,14 +33,18 @@ class Reasons {
         }
     };
 
-    Reasons(Words words, PlanVariants.Source variants, PlanChanges changes) {
+    Reasons(Words words, PlanVariants.Source variants, PlanChanges changes, WaveNames waves) {
         this.words = words;
         this.variants = variants;
         this.changes = changes;
+        this.waves = waves;
     }
 
-    /** @param why one sentence */
-    record Skipped(String place, String name, int items, String why) {}
+    /**
+     * @param closed that day, so that no van can stop there
+     * @param why one sentence
+     */
+    record Skipped(String place, String name, int items, boolean closed, String why) {}
 
     List<Left> left(CourierPlan plan) {
         Map<String, Explanation> explanations = of(plan).explanations();
@@ -44,6 +53,20 @@ class Reasons {
                 id -> explanations.containsKey(id)
                         ? say(plan.input(), explanations.get(id))
                         : words.say("plan.lateAlready"));
+    }
+
+    /** Where urgent books arrive on the plan's day and about when, one sentence a library; empty: there are none. */
+    List<String> urgentArrivals(CourierPlan plan) {
+        Set<String> urgent = plan.plan().consignments().stream()
+                .map(DeliveryPlan.Fate::consignment)
+                .filter(id -> id.contains("/urgent"))
+                .collect(Collectors.toSet());
+        return plan.plan().trips().stream()
+                .flatMap(t -> t.stops().stream()
+                        .filter(s -> s.unload().stream().anyMatch(urgent::contains))
+                        .map(s -> words.say(
+                                "plan.today.urgentArrives", name(plan.input(), s.place()), time(s.start()), t.van())))
+                .toList();
     }
 
     /** Why urgent books do not arrive on the plan's day; empty: all do, or there are none. */
@@ -68,7 +91,12 @@ class Reasons {
 
     List<Skipped> skipped(CourierPlan plan) {
         return of(plan).skipped().stream()
-                .map(s -> new Skipped(s.place(), name(plan.input(), s.place()), s.items(), say(plan.input(), s.why())))
+                .map(s -> new Skipped(
+                        s.place(),
+                        name(plan.input(), s.place()),
+                        s.items(),
+                        plan.input().place(s.place()).closed(),
+                        say(plan.input(), s.why())))
                 .toList();
     }
 
@@ -87,7 +115,7 @@ class Reasons {
         return words.say(
                 why.key(),
                 why.place() == null ? "" : name(day, why.place()),
-                why.van() == null ? "" : why.van() + " " + why.wave(),
+                why.van() == null ? "" : why.van() + " " + waves.of(why.wave()),
                 time(why.at()),
                 time(why.limit()),
                 why.amount());

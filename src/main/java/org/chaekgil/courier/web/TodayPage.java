@@ -3,6 +3,7 @@ package org.chaekgil.courier.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
@@ -123,7 +124,9 @@ class TodayPage {
             }
             CourierPlan plan = rest.plan(day, version, what, by);
             if (!plan.madeAt().isBefore(begun)) {
-                shown.addFlashAttribute("replanned", words.say("plan.today.done", plan.version()));
+                List<String> said = new ArrayList<>(List.of(words.say("plan.today.done", plan.version())));
+                said.addAll(reasons.urgentArrivals(plan));
+                shown.addFlashAttribute("replanned", String.join(" ", said));
                 List<String> left = reasons.urgentLeft(plan);
                 if (!left.isEmpty()) {
                     shown.addFlashAttribute("refused", words.say("plan.today.urgentLeft", String.join(" ", left)));

@@ -3,6 +3,8 @@ package org.chaekgil.courier.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Input;
@@ -10,6 +12,9 @@ import org.chaekgil.courier.ComparingPlans;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.PlanChoice;
 import org.chaekgil.courier.PlanComparison;
+import org.chaekgil.courier.PlanVersion;
+import org.chaekgil.courier.Trip;
+import org.chaekgil.courier.Trips;
 import org.chaekgil.network.LibraryNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -23,6 +28,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class VersionsPage {
     private final CourierPlans plans;
+    private final Trips trips;
     private final ComparingPlans comparing;
     private final LibraryNames names;
     private final String tiles;
@@ -30,21 +36,50 @@ class VersionsPage {
 
     VersionsPage(
             CourierPlans plans,
+            Trips trips,
             ComparingPlans comparing,
             LibraryNames names,
             @Value("${chaekgil.map.tiles:}") String tiles,
             @Value("${chaekgil.map.attribution:}") String attribution) {
         this.plans = plans;
+        this.trips = trips;
         this.comparing = comparing;
         this.names = names;
         this.tiles = tiles;
         this.attribution = attribution;
     }
 
+    /** @param a and {@code b}: the two that are chosen to begin with */
     @GetMapping("/plans/{day}/versions")
-    String versions(@PathVariable LocalDate day, Locale language, Model model) {
+    String versions(
+            @PathVariable LocalDate day,
+            @RequestParam(required = false) String a,
+            @RequestParam(required = false) String b,
+            Locale language,
+            Model model) {
         PlanHead.of(day, language, model);
-        model.addAttribute("versions", plans.versions(day));
+        List<PlanVersion> versions = plans.versions(day);
+        List<PlanChoice> chosen = Stream.of(
+                        Optional.ofNullable(Input.optional("a", a, PlanChoice::of)),
+                        Optional.ofNullable(Input.optional("b", b, PlanChoice::of)))
+                .flatMap(Optional::stream)
+                .toList();
+        model.addAttribute("versions", versions);
+        model.addAttribute("a", a);
+        model.addAttribute("b", b);
+        model.addAttribute(
+                "missing",
+                chosen.stream()
+                        .filter(c -> !c.fixedRounds() && versions.stream().noneMatch(v -> v.version() == c.version()))
+                        .distinct()
+                        .toList());
+        List<Trip> driven = trips.on(day);
+        model.addAttribute(
+                "rest",
+                versions.stream()
+                        .filter(v -> driven.stream().anyMatch(t -> t.leftBy(v.madeAt())))
+                        .map(PlanVersion::version)
+                        .collect(Collectors.toSet()));
         return "courier/versions";
     }
 

@@ -9,6 +9,7 @@ import org.chaekgil.demo.DemoCity;
 import org.chaekgil.demo.DemoTime;
 import org.chaekgil.demo.FirstDays;
 import org.chaekgil.demo.MovableClock;
+import org.chaekgil.network.OpeningCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ class FirstDaysOfDemo implements FirstDays {
     private static final Logger LOG = LoggerFactory.getLogger(FirstDaysOfDemo.class);
     private static final long SEED = 1;
     private static final long PLAN_STEPS = 40_000;
+    private static final LocalDate LAST = LocalDate.ofInstant(DemoTime.OPENING, OpeningCalendar.ZONE);
     private static final DayLoad QUIET = DayLoad.of(8, 10);
     private static final DayLoad BUSY = DayLoad.of(36, 32);
     private static final Map<LocalDate, DayLoad> LOADS = Map.of(
@@ -55,7 +57,7 @@ class FirstDaysOfDemo implements FirstDays {
         LifePlan plan = new LifePlan(
                 new Chance(SEED), day -> LOADS.getOrDefault(day, DayLoad.NOTHING), Stories.CARDS, PLAN_STEPS);
         if (prologue.needed()) {
-            LOG.info("The demo city lives through its first days ...");
+            LOG.info("시연 도시가 첫 며칠을 살아 봅니다, 몇 분 걸립니다 / the demo city lives through its first days, which takes minutes");
             prologue.play(clock, plan);
             clock.moveTo(DemoTime.BEGINNING);
         } else {
@@ -64,7 +66,11 @@ class FirstDaysOfDemo implements FirstDays {
             clock.moveTo(last);
         }
         CityLife.Outcome outcome = life.live(
-                clock, plan, DemoTime.OPENING, List.of(new Stories()), (day, scans) -> LOG.debug("{} is over", day));
+                clock,
+                plan,
+                DemoTime.OPENING,
+                List.of(new Stories()),
+                (day, scans) -> LOG.info("{}까지 지났습니다, {}까지 삽니다 / {} is over, the last is {}", day, LAST, day, LAST));
         outcome.troubles().forEach(trouble -> LOG.error("in the demo city's first days: {}", trouble));
         book.open();
         LOG.info(

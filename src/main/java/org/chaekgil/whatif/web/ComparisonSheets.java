@@ -55,14 +55,17 @@ class ComparisonSheets {
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                         .withLocale(language)
                         .format(w.madeAt().atZone(OpeningCalendar.ZONE)),
-                words.say(
-                        "whatif.days.value",
-                        w.days().size(),
-                        day(w.days().get(0), language),
-                        day(w.days().get(w.days().size() - 1), language)),
+                days(w.days(), language),
                 state(w),
                 w.done(),
                 w.total());
+    }
+
+    private String days(List<LocalDate> days, Locale language) {
+        String first = day(days.get(0), language);
+        return days.size() == 1
+                ? words.say("whatif.days.one", first)
+                : words.say("whatif.days.value", days.size(), first, day(days.get(days.size() - 1), language));
     }
 
     WhatIf.State state(WhatIf w) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.chaekgil.access.Words;
+import org.chaekgil.courier.WaveNames;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.Library;
 import org.chaekgil.network.LibraryId;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class SettingLines {
     private final Libraries libraries;
     private final Words words;
+    private final WaveNames waveNames;
 
-    SettingLines(Libraries libraries, Words words) {
+    SettingLines(Libraries libraries, Words words, WaveNames waveNames) {
         this.libraries = libraries;
         this.words = words;
+        this.waveNames = waveNames;
     }
 
     List<SettingLine> of(WhatIf w) {
@@ -58,7 +61,11 @@ class SettingLines {
 
     private String vans(Setting s) {
         return s.vans().stream()
-                .map(v -> words.say("whatif.vans.value", v.count(), v.capacity(), String.join(", ", v.waves())))
+                .map(v -> words.say(
+                        "whatif.vans.value",
+                        v.count(),
+                        v.capacity(),
+                        v.waves().stream().map(waveNames::of).collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -66,7 +73,7 @@ class SettingLines {
         return s.waves().stream()
                 .map(w -> words.say(
                         "whatif.waves.value",
-                        w.id(),
+                        waveNames.of(w.id()),
                         w.start().toString(),
                         w.end().toString(),
                         w.sortMinutes()))
