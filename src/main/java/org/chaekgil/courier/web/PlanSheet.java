@@ -69,11 +69,11 @@ record PlanSheet(CourierPlan plan, boolean rest, Totals totals, Totals fixedRoun
                     .toList();
         }
 
-        boolean broken() {
+        public boolean broken() {
             return driven != null && driven.state() == TripState.BROKEN;
         }
 
-        int done() {
+        public int done() {
             return (int) stops.stream().filter(Stop::done).count();
         }
     }
@@ -94,7 +94,7 @@ record PlanSheet(CourierPlan plan, boolean rest, Totals totals, Totals fixedRoun
             int load,
             int onBoard,
             TripAnswer.State state) {
-        boolean done() {
+        public boolean done() {
             return state == TripAnswer.State.DONE;
         }
 
