@@ -5,6 +5,9 @@ import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import java.time.LocalTime;
+import org.chaekgil.courier.AskingUrgently;
+import org.chaekgil.courier.ClosingToday;
+import org.chaekgil.courier.CourierFixture;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.PlanningRest;
 import org.chaekgil.courier.ReportingBreakdown;
@@ -13,11 +16,13 @@ import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripStop;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.demo.MovableClock;
+import org.chaekgil.network.LibraryId;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ChaekgilTest
 @CleanSlate
@@ -31,6 +36,21 @@ class RestOfDayTest {
 
     @Autowired
     ReportingBreakdown breakdown;
+
+    @Autowired
+    ClosingToday closing;
+
+    @Autowired
+    AskingUrgently urgently;
+
+    @Autowired
+    CourierFixture fixture;
+
+    @Autowired
+    Reasons reasons;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Trips trips;
@@ -78,6 +98,35 @@ class RestOfDayTest {
         assertThat(line.way()).hasSize(2);
         assertThat(line.load().get(line.load().size() - 1)[0])
                 .isEqualTo(leg.returns().toSecondOfDay());
+    }
+
+    @Test
+    @DisplayName("tells a library that is closed, where no stop can be had, from one that no van comes to")
+    void closed() {
+        LibraryId closed = driving.underway().stops().get(2).library();
+        closing.close(closed, "누수", COORDINATOR);
+        CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
+        assertThat(reasons.skipped(plan))
+                .filteredOn(Reasons.Skipped::closed)
+                .extracting(Reasons.Skipped::place)
+                .contains(closed.value());
+    }
+
+    @Test
+    @DisplayName("says where an urgent book arrives and when")
+    void urgent() {
+        driving.underway();
+        fixture.toPick("S20", "M05", TUESDAY.plusDays(3));
+        String number = jdbc.sql("select number from loan_request order by seq desc limit 1")
+                .query(String.class)
+                .single();
+        urgently.ask(number, COORDINATOR);
+        CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
+        assertThat(reasons.urgentArrivals(plan))
+                .singleElement()
+                .asString()
+                .contains(Reasons.name(plan.input(), "M05"))
+                .containsPattern("\\d\\d:\\d\\d");
     }
 
     private LocalTime local(TripStop done) {
