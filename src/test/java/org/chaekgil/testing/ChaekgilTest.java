@@ -28,7 +28,8 @@ import org.springframework.test.context.ContextConfiguration;
             "chaekgil.clock=movable",
             "chaekgil.demo=false",
             "camunda.bpm.job-execution.enabled=false",
-            "chaekgil.what-if.steps=20000"
+            "chaekgil.what-if.steps=20000",
+            "chaekgil.courier.replan-seconds=1"
         })
 @Import({SmallTown.class, Townspeople.class, ProcessRecording.class})
 @ContextConfiguration(initializers = OnFreshDatabase.class)
