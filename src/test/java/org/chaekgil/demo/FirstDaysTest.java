@@ -45,9 +45,6 @@ class FirstDaysTest {
             assertThat(count(city, "act_ru_task")).isGreaterThan(5);
             assertThat(count(city, "act_ru_task where task_def_key_ = 'clearHoldShelf'"))
                     .isPositive();
-            assertThat(count(city, "trip where day = '2026-11-24' and state = 'UNDERWAY' and van = 'V3'"))
-                    .as("README names this driver")
-                    .isPositive();
             assertThat(statesOfFirstCitizen(city))
                     .contains(RequestState.READY, RequestState.ON_LOAN, RequestState.IN_TRANSIT, RequestState.QUEUED);
 

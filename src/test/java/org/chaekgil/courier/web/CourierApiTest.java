@@ -180,9 +180,11 @@ class CourierApiTest {
     @DisplayName(
             "are published as seen, and one that cannot be driven only when that is confirmed, the reasons being named")
     void seenAndConfirmed() {
-        int version = post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}")
-                .path("version")
-                .asInt();
+        JsonNode solved = post("coordinator", "/api/plans/" + DAY + "/solve", "{\"seconds\": 1}");
+        int version = solved.path("version").asInt();
+        String wave = solved.at("/trips/0/wave").asText();
+        String start = wave.equals("AM") ? "09:00" : "13:30";
+        String end = wave.equals("AM") ? "09:01" : "13:31";
         String publish = "/api/plans/" + DAY + "/publish";
         assertThat(post("coordinator", publish, "{\"version\": " + (version + 1) + "}")
                         .path("code")
@@ -191,17 +193,17 @@ class CourierApiTest {
         JsonNode shifted = post(
                 "coordinator",
                 "/api/plans/" + DAY + "/changes",
-                "{\"version\": %d, \"change\": {\"kind\": \"SHIFT\", \"wave\": \"AM\", \"start\": \"09:00\", \"end\": \"09:01\"}}"
-                        .formatted(version));
+                "{\"version\": %d, \"change\": {\"kind\": \"SHIFT\", \"wave\": \"%s\", \"start\": \"%s\", \"end\": \"%s\"}}"
+                        .formatted(version, wave, start, end));
         assertThat(shifted.path("score").path("hard").asLong())
                 .as(shifted.toString())
                 .isNegative();
-        assertThat(planPage()).contains("그래도 게시", "회차 끝(09:01)", "name=\"confirmed\"");
+        assertThat(planPage()).contains("그래도 게시", "회차 끝(" + end + ")", "name=\"confirmed\"");
         String seen = "{\"version\": %d, \"confirmed\": %s}";
         JsonNode refused = post(
                 "coordinator", publish, seen.formatted(shifted.path("version").asInt(), "false"));
         assertThat(refused.path("code").asText()).isEqualTo("CANNOT_BE_DRIVEN");
-        assertThat(refused.path("title").asText()).contains("회차 끝(09:01)");
+        assertThat(refused.path("title").asText()).contains("회차 끝(" + end + ")");
         assertThat(post("coordinator", publish, null).path("code").asText()).isEqualTo("CANNOT_BE_DRIVEN");
         assertThat(post(
                                 "coordinator",
