@@ -19,7 +19,7 @@ public interface DayProgress {
 
     /**
      * The day shall be planned, or planned again; the wish is kept in the same transaction. A day that is being planned already is
-     * left alone.
+     * left alone, unless the wish is for the rest of the day: whoever wants that has seen to it that no search is under way.
      *
      * @param seconds how long to search; null: as set
      */

@@ -81,7 +81,9 @@ class DaySteps implements DayProgress {
     @Transactional
     public void wanted(PlanningWish wish, Integer seconds) {
         LocalDate day = wish.day();
-        if (step(day) == Step.PLANNING) {
+        // a breakdown lets its trip's process want a plan, too, a moment before in this very transaction: the wish for
+        // the rest counts
+        if (step(day) == Step.PLANNING && wish.kind() != PlanningWish.Kind.REST) {
             return;
         }
         wishes.keep(wish);
