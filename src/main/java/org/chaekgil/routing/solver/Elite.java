@@ -25,6 +25,11 @@ final class Elite {
         return best;
     }
 
+    /** Any of the good plans; of none, the best one. */
+    FlatPlan any(SplittableRandom random) {
+        return members.isEmpty() ? best : members.get(random.nextInt(members.size()));
+    }
+
     int size() {
         return members.size();
     }

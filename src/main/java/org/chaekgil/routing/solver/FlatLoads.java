@@ -30,6 +30,8 @@ final class FlatLoads {
     final int[][] destinations;
     /** By origin and number of classes taken: items to all destinations. */
     final int[][] itemsInAll;
+    /** The same for the value. */
+    private final long[][] valueInAll;
     /** By destination: the items from everywhere. */
     final int[] itemsFor;
     /** What the day costs when nothing is delivered. */
@@ -64,9 +66,11 @@ final class FlatLoads {
         value = new long[sums];
         destinations = new int[origins][];
         itemsInAll = new int[origins][];
+        valueInAll = new long[origins][];
         for (int p = 0; p < origins; p++) {
             destinations[p] = new int[outgoing[p]];
             itemsInAll[p] = new int[ready[p].length + 1];
+            valueInAll[p] = new long[ready[p].length + 1];
             int count = 0;
             for (int other = 0; other < places; other++) {
                 if (other != hub && pair[p * places + other] >= 0) {
@@ -85,6 +89,7 @@ final class FlatLoads {
                 items[begin + taken] += consignment.items();
                 value[begin + taken] += worthOfDelivering(consignment);
                 itemsInAll[from[c]][taken] += consignment.items();
+                valueInAll[from[c]][taken] += worthOfDelivering(consignment);
             }
             itemsFor[to[c]] += consignment.items();
             nothing += costWhenNotDelivered(consignment);
@@ -121,6 +126,11 @@ final class FlatLoads {
 
     boolean somethingAt(int place) {
         return itemsInAll[place][ready[place].length] > 0 || itemsFor[place] > 0;
+    }
+
+    /** What it is worth to deliver an origin's classes after {@code from} to {@code until}. */
+    long valueOfAll(int origin, int from, int until) {
+        return valueInAll[origin][until] - valueInAll[origin][from];
     }
 
     /** How many classes of an origin are ready at that time. */

@@ -103,6 +103,10 @@ final class FlatPlan {
         return drafts[t];
     }
 
+    boolean drafted(int t) {
+        return drafted[t];
+    }
+
     /** The trip as the proposal has it so far; not to be changed. */
     FlatTrip asDrafted(int t) {
         return drafted[t] ? drafts[t] : trips[t];

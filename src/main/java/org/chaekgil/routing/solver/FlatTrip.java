@@ -78,6 +78,11 @@ final class FlatTrip {
         usableIn = day.waves;
     }
 
+    /** Items unloaded and loaded at the stop at that position. */
+    int handledAt(int position) {
+        return handledAfter[position] - (position == 0 ? 0 : handledAfter[position - 1]);
+    }
+
     void stopsOf(FlatTrip other) {
         length = other.length;
         System.arraycopy(other.stops, 0, stops, 0, other.length);

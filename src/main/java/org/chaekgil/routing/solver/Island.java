@@ -29,7 +29,7 @@ final class Island {
         rounds = settings.rounds(possibleStops);
         children = settings.children(possibleStops);
         random = new SplittableRandom(seed);
-        annealing = new Annealing(first, settings, random);
+        annealing = new Annealing(first, settings, children == 0, random);
     }
 
     void run(int count, double progress) {
@@ -61,7 +61,10 @@ final class Island {
             annealing.begin(first, settings.hot(), settings.cold());
         } else {
             boolean last = number == rounds + children - 1;
-            annealing.begin(last ? elite.best() : elite.child(random), settings.warm(), settings.cold());
+            boolean oneWave = !last && first.day.waves > 1 && random.nextBoolean();
+            FlatPlan parent = last ? elite.best() : oneWave ? elite.any(random) : elite.child(random);
+            annealing.only(oneWave ? random.nextInt(first.day.waves) : Moves.ALL_WAVES);
+            annealing.begin(parent, settings.warm(), settings.cold());
         }
     }
 

@@ -15,7 +15,7 @@ final class Islands implements ParallelSearch {
     /** Steps of each island between two meetings: short enough to end a search within a tenth of a second or so. */
     static final int STEPS_BETWEEN_MEETINGS = 20_000;
 
-    private static final int STEPS_AT_ONE_TEMPERATURE = 500;
+    private static final int STEPS_AT_ONE_TEMPERATURE = 100;
 
     private final Elite elite;
     private final List<Island> islands = new ArrayList<>();

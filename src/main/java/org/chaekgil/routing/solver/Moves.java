@@ -5,12 +5,14 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Proposes one random change of a {@link FlatPlan}, always within one wave: a place or a stretch of places goes elsewhere, two
+ * Proposes one random change of a {@link FlatPlan}, nearly always within one wave: a place or a stretch of places goes elsewhere, two
  * change places, a stretch turns round, two vans exchange the rest of their ways
  * or, where drivers' habits and shares count, their whole trips, a place is left out or taken in, or several
  * are taken out and put back anew ({@link Recreate}).
  */
 final class Moves {
+    static final int ALL_WAVES = -1;
+
     private final FlatDay day;
     private final SplittableRandom random;
     private final int[] places;
@@ -20,6 +22,7 @@ final class Moves {
     private final boolean vansMatter;
     private final int[] stretch;
     private final Recreate recreate;
+    private int onlyWave = ALL_WAVES;
 
     /** {@code near}: how many of the nearest places are tried as a new neighbour. */
     Moves(FlatDay day, int near, SplittableRandom random) {
@@ -49,13 +52,18 @@ final class Moves {
         recreate = new Recreate(day, nearest, random.split());
     }
 
+    /** From now on changes touch that wave alone, or, with {@link #ALL_WAVES}, any. */
+    void only(int wave) {
+        onlyWave = wave;
+    }
+
     /** Drafts one change on the plan; false: the one thought of was no change, or of something settled. */
     boolean propose(FlatPlan plan) {
         return think(plan) && plan.keepsSettled();
     }
 
     private boolean think(FlatPlan plan) {
-        int wave = random.nextInt(day.waves);
+        int wave = onlyWave == ALL_WAVES ? random.nextInt(day.waves) : onlyWave;
         int[] trips = tripsOfWave[wave];
         if (trips.length == 0) {
             return false;
@@ -66,7 +74,7 @@ final class Moves {
         int kind = random.nextInt(100);
         if (kind < 1) {
             return recreate.emptyTrip(plan, trips);
-        } else if (kind < 11) {
+        } else if (kind < 6) {
             return recreate.neighbourhood(plan, trips, places[random.nextInt(places.length)]);
         } else if (kind < 41) {
             return moveStretch(plan, trips);
@@ -152,6 +160,9 @@ final class Moves {
         if (b >= 0) {
             plan.draft(b / day.places).stops[b % day.places] = place;
         }
+        if (a < 0 || b < 0) {
+            moveInAnotherWaveToo(plan, day.waveOf(trips[0]), a < 0 ? other : place);
+        }
         return true;
     }
 
@@ -196,11 +207,13 @@ final class Moves {
     }
 
     private boolean leaveOut(FlatPlan plan, int[] trips) {
-        int at = find(plan, day.waveOf(trips[0]), places[random.nextInt(places.length)]);
+        int place = places[random.nextInt(places.length)];
+        int at = find(plan, day.waveOf(trips[0]), place);
         if (at < 0) {
             return false;
         }
         cut(plan.draft(at / day.places), at % day.places, 1);
+        moveInAnotherWaveToo(plan, day.waveOf(trips[0]), place);
         return true;
     }
 
@@ -213,7 +226,36 @@ final class Moves {
         stretch[0] = place;
         FlatTrip target = plan.draft(trips[random.nextInt(trips.length)]);
         insert(target, random.nextInt(target.length + 1), 1, false);
+        if (at < 0) {
+            moveInAnotherWaveToo(plan, day.waveOf(trips[0]), place);
+        }
         return true;
+    }
+
+    /**
+     * Now and then a place that is stopped at or left out otherwise goes elsewhere in another wave as well: what the morning leaves
+     * behind is best taken early in the afternoon, and neither change alone may pay.
+     */
+    private void moveInAnotherWaveToo(FlatPlan plan, int wave, int place) {
+        if (onlyWave != ALL_WAVES || day.waves < 2 || random.nextInt(100) >= 30) {
+            return;
+        }
+        int otherWave = (wave + 1 + random.nextInt(day.waves - 1)) % day.waves;
+        int[] trips = tripsOfWave[otherWave];
+        if (trips.length == 0) {
+            return;
+        }
+        int at = find(plan, otherWave, place);
+        if (at >= 0) {
+            cut(plan.draft(at / day.places), at % day.places, 1);
+        }
+        int to = at >= 0 && random.nextInt(4) > 0 ? at / day.places : trips[random.nextInt(trips.length)];
+        if (plan.asDrafted(to).length > 0) {
+            FlatTrip target = plan.draft(to);
+            int positions = random.nextBoolean() ? target.length + 1 : (target.length + 1) / 2;
+            stretch[0] = place;
+            insert(target, random.nextInt(positions), 1, false);
+        }
     }
 
     private void cut(FlatTrip trip, int first, int count) {
