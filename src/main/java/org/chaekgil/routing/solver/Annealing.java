@@ -19,7 +19,7 @@ final class Annealing {
     private static final double LATE_LEAST = 1 / 160_000.0;
     private static final double LATE_MOST = 1 / 16.0;
     /** The price moves by this power of e when it does nothing but rise, or fall, all the way. */
-    private static final double LATE_PACE = 60;
+    private static final double LATE_PACE = 25;
 
     private final FlatDay day;
     private final Moves moves;
