@@ -67,34 +67,43 @@ class ArrivalByPlan implements ExpectedArrival {
 
     /** To be used for many books at one moment. */
     Journeys journeys() {
-        return new Journeys(rides::on, calendar, libraries.hub().id());
+        return new Journeys(
+                rides.asTheyStand(), calendar.asItStands(), libraries.hub().id());
     }
 
     /** Of a book that is still to be picked. */
     Promise fromShelf(Journeys journeys, LibraryId supplying, LibraryId pickup, Instant asked) {
-        Instant picked = calendar.plusOpenTime(
-                supplying,
-                asked,
-                Duration.ofMinutes(policy.pickListClosesMinutes()).toSeconds());
+        Instant picked = journeys.calendar()
+                .plusOpenTime(
+                        supplying,
+                        asked,
+                        Duration.ofMinutes(policy.pickListClosesMinutes()).toSeconds());
         LocalDateTime now = local(clock.instant());
         LocalDateTime ready = local(picked).isBefore(now) ? now : local(picked);
         if (supplying.equals(pickup)) {
-            return promise(openDays(pickup, ready.toLocalDate()), Source.CALENDAR, Way.SHELF, true, supplying, pickup);
+            return promise(
+                    openDays(journeys.calendar(), pickup, ready.toLocalDate()),
+                    Source.CALENDAR,
+                    Way.SHELF,
+                    true,
+                    supplying,
+                    pickup);
         }
         Optional<Journey> journey = journeys.from(supplying, pickup, ready);
         if (journey.isEmpty()) {
-            return byHouseRule(ready.toLocalDate(), supplying, pickup);
+            return byHouseRule(journeys, ready.toLocalDate(), supplying, pickup);
         }
         boolean spare = journeys.from(supplying, pickup, journey.get().boards().plusSeconds(1))
-                .map(later -> collectable(later, pickup))
-                .filter(day -> !day.isAfter(collectable(journey.get(), pickup)))
+                .map(later -> collectable(journeys.calendar(), later, pickup))
+                .filter(day -> !day.isAfter(collectable(journeys.calendar(), journey.get(), pickup)))
                 .isPresent();
-        return promise(journey.get(), spare, supplying, pickup);
+        return promise(journeys, journey.get(), spare, supplying, pickup);
     }
 
     /** Of a book that is on its way. */
-    Promise promise(Journey journey, boolean spare, LibraryId supplying, LibraryId pickup) {
-        List<LocalDate> days = deliveryDays(pickup, collectable(journey, pickup));
+    Promise promise(Journeys journeys, Journey journey, boolean spare, LibraryId supplying, LibraryId pickup) {
+        OpeningCalendar calendar = journeys.calendar();
+        List<LocalDate> days = deliveryDays(calendar, pickup, collectable(calendar, journey, pickup));
         return promise(days, journey.source(), journey.way(), spare, supplying, pickup);
     }
 
@@ -106,13 +115,14 @@ class ArrivalByPlan implements ExpectedArrival {
     }
 
     /** No van in sight, as when all are out of service: what the house promises of old. */
-    Promise byHouseRule(LocalDate ready, LibraryId supplying, LibraryId pickup) {
+    Promise byHouseRule(Journeys journeys, LocalDate ready, LibraryId supplying, LibraryId pickup) {
+        OpeningCalendar calendar = journeys.calendar();
         LocalDate day = new WorkingDays(calendar).after(ready, policy.promiseWorkingDays());
-        List<LocalDate> days = deliveryDays(pickup, openOn(pickup, day));
+        List<LocalDate> days = deliveryDays(calendar, pickup, openOn(calendar, pickup, day));
         return promise(days, Source.FALLBACK, Way.HUB, true, supplying, pickup);
     }
 
-    private LocalDate collectable(Journey journey, LibraryId pickup) {
+    private static LocalDate collectable(OpeningCalendar calendar, Journey journey, LibraryId pickup) {
         LocalDate day = journey.arrives().toLocalDate();
         boolean intime = calendar.hours(pickup, day)
                 .filter(h -> !journey.arrives().plus(RECEIVING).isAfter(day.atTime(h.closes())))
@@ -120,29 +130,29 @@ class ArrivalByPlan implements ExpectedArrival {
         return intime ? day : calendar.plusOpenDays(pickup, day, 1);
     }
 
-    private List<LocalDate> openDays(LibraryId library, LocalDate first) {
-        LocalDate day = openOn(library, first);
+    private static List<LocalDate> openDays(OpeningCalendar calendar, LibraryId library, LocalDate first) {
+        LocalDate day = openOn(calendar, library, first);
         return List.of(day, calendar.plusOpenDays(library, day, 1), calendar.plusOpenDays(library, day, 2));
     }
 
     /** Vans come on delivery days only. */
-    private List<LocalDate> deliveryDays(LibraryId pickup, LocalDate first) {
+    private static List<LocalDate> deliveryDays(OpeningCalendar calendar, LibraryId pickup, LocalDate first) {
         List<LocalDate> days = new ArrayList<>(List.of(first));
         while (days.size() < Promise.DAYS) {
-            days.add(nextOpenDeliveryDay(pickup, days.get(days.size() - 1)));
+            days.add(nextOpenDeliveryDay(calendar, pickup, days.get(days.size() - 1)));
         }
         return days;
     }
 
-    private LocalDate nextOpenDeliveryDay(LibraryId pickup, LocalDate after) {
+    private static LocalDate nextOpenDeliveryDay(OpeningCalendar calendar, LibraryId pickup, LocalDate after) {
         LocalDate day = calendar.nextDeliveryDay(after);
         for (int i = 0; i < FAR && calendar.hours(pickup, day).isEmpty(); i++) {
             day = calendar.nextDeliveryDay(day);
         }
-        return openOn(pickup, day);
+        return openOn(calendar, pickup, day);
     }
 
-    private LocalDate openOn(LibraryId library, LocalDate day) {
+    private static LocalDate openOn(OpeningCalendar calendar, LibraryId library, LocalDate day) {
         return calendar.hours(library, day).isPresent() ? day : calendar.plusOpenDays(library, day, 1);
     }
 

@@ -31,6 +31,11 @@ final class Journeys {
         this.hub = hub;
     }
 
+    /** The calendar by which they are followed. */
+    OpeningCalendar calendar() {
+        return calendar;
+    }
+
     /** @param ready when it can be taken; @return empty when no van takes it there */
     Optional<Journey> from(LibraryId at, LibraryId to, LocalDateTime ready) {
         return follow(new Standing(at, ready, null, Source.PUBLISHED), to);

@@ -3,9 +3,11 @@ package org.chaekgil.courier;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.Timetable;
@@ -27,10 +29,20 @@ class KnownRides {
         this.rounds = rounds;
     }
 
+    /** For many days of one question: most days to come look to the same last day, which is read once. Not to be kept. */
+    Function<LocalDate, List<Ride>> asTheyStand() {
+        Map<LocalDate, List<Trip>> read = new HashMap<>();
+        return day -> on(day, asked -> read.computeIfAbsent(asked, trips::on));
+    }
+
     /** In the order of their departures. */
     List<Ride> on(LocalDate day) {
+        return on(day, trips::on);
+    }
+
+    private List<Ride> on(LocalDate day, Function<LocalDate, List<Trip>> tripsOn) {
         Map<String, Wave> waves = timetable.waves().stream().collect(Collectors.toMap(Wave::id, w -> w));
-        List<Trip> published = trips.on(day);
+        List<Trip> published = tripsOn.apply(day);
         if (!published.isEmpty()) {
             return ordered(published.stream()
                     .filter(t -> t.state().open())
@@ -38,7 +50,7 @@ class KnownRides {
                     .toList());
         }
         Optional<LocalDate> like = trips.lastLike(day);
-        return ordered(like.map(last -> trips.on(last).stream()
+        return ordered(like.map(last -> tripsOn.apply(last).stream()
                         .map(t -> ride(Promise.Source.EXPECTED, t, day, waves.get(t.wave())))
                         .toList())
                 .orElseGet(() -> rounds.on(day).stream()

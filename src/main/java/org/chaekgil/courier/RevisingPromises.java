@@ -75,7 +75,8 @@ public class RevisingPromises {
         Optional<Journey> journey = line.at() == null
                 ? journeys.onBoard(line.van(), request.pickup(), now)
                 : journeys.from(line.at(), request.pickup(), now);
-        return Optional.of(journey.map(j -> arrivals.promise(j, true, request.supplying(), request.pickup()))
-                .orElseGet(() -> arrivals.byHouseRule(now.toLocalDate(), request.supplying(), request.pickup())));
+        return Optional.of(journey.map(j -> arrivals.promise(journeys, j, true, request.supplying(), request.pickup()))
+                .orElseGet(() ->
+                        arrivals.byHouseRule(journeys, now.toLocalDate(), request.supplying(), request.pickup())));
     }
 }

@@ -10,6 +10,12 @@ import java.util.Optional;
 public interface OpeningCalendar {
     ZoneId ZONE = ZoneId.of("Asia/Seoul");
 
+    /**
+     * The calendar as it stands in the present transaction, for the many days of one question: the rules are looked up once and not
+     * for each day. Not to be kept.
+     */
+    OpeningCalendar asItStands();
+
     /** The library's hours on that day; empty when it is closed all day. */
     Optional<OpeningHours> hours(LibraryId library, LocalDate day);
 

@@ -19,6 +19,12 @@ public class WeeklyCalendar implements OpeningCalendar {
     }
 
     @Override
+    public OpeningCalendar asItStands() {
+        OpeningRules rules = source.current();
+        return new WeeklyCalendar(() -> rules);
+    }
+
+    @Override
     public Optional<OpeningHours> hours(LibraryId library, LocalDate day) {
         return source.current().hours(library, day);
     }

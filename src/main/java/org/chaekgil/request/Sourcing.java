@@ -102,8 +102,9 @@ public class Sourcing {
                 .toList();
         Map<LibraryId, Promise> arriving =
                 arrivals.from(copies.stream().map(copy -> copy.item().home()).toList(), request.pickup(), now);
+        OpeningCalendar open = calendar.asItStands();
         List<Offer> offers = copies.stream()
-                .map(copy -> offer(copy, arriving.get(copy.item().home()).day(), now, vans))
+                .map(copy -> offer(open, copy, arriving.get(copy.item().home()).day(), now, vans))
                 .sorted(Comparator.comparing((Offer o) -> !o.home().equals(request.pickup()))
                         .thenComparing(Offer::day)
                         .thenComparingLong(Offer::cost)
@@ -130,9 +131,13 @@ public class Sourcing {
     }
 
     private Offer offer(
-            RequestBook.FreeCopy copy, LocalDate day, Instant now, Function<Instant, Timetable.Departure> vans) {
+            OpeningCalendar open,
+            RequestBook.FreeCopy copy,
+            LocalDate day,
+            Instant now,
+            Function<Instant, Timetable.Departure> vans) {
         LibraryId home = copy.item().home();
-        Instant opens = calendar.nextOpening(home, now);
+        Instant opens = open.nextOpening(home, now);
         boolean openInTime = opens.isBefore(vans.apply(now).leaves().plus(Duration.ofMinutes(1)));
         Timetable.Departure van = vans.apply(pickedFrom(opens, now));
         long minutes = Duration.between(now, van.back()).toMinutes();

@@ -46,13 +46,14 @@ public class DueWork {
         return done;
     }
 
-    /** When the next timer that is not yet due will be; empty when nothing waits. */
-    public Optional<Instant> nextDue() {
+    /** When the next timer is or was due, if that is no later than {@code last}: what lies further ahead is not even sorted. */
+    public Optional<Instant> nextDue(Instant last) {
         List<Job> next = management
                 .createJobQuery()
                 .active()
                 .withRetriesLeft()
                 .timers()
+                .duedateLowerThan(Date.from(last.plusMillis(1)))
                 .orderByJobDuedate()
                 .asc()
                 .listPage(0, 1);

@@ -259,7 +259,7 @@ public class SmallTown {
     /** Lets time pass and does what falls due, moment by moment. */
     public void pass(Duration time) {
         var until = clock.instant().plus(time);
-        for (var next = dueWork.nextDue(); next.isPresent() && !next.get().isAfter(until); next = dueWork.nextDue()) {
+        for (var next = dueWork.nextDue(until); next.isPresent(); next = dueWork.nextDue(until)) {
             if (next.get().isAfter(clock.instant())) {
                 clock.moveTo(next.get());
             }

@@ -130,13 +130,14 @@ final class Citizens {
     }
 
     private void returnElsewhere(Random random) {
-        lent(random).ifPresent(lent -> today.visited(scene.now(), lent.home(), random)
+        one(lent(), random).ifPresent(lent -> today.visited(scene.now(), lent.home(), random)
                 .ifPresent(library -> scene.scan(library, lent.item())));
     }
 
     private void returnHome(Random random) {
+        List<Lent> all = lent();
         for (int i = 0; i < TRIES; i++) {
-            Optional<Lent> lent = lent(random).filter(l -> today.open(l.home(), scene.now()));
+            Optional<Lent> lent = one(all, random).filter(l -> today.open(l.home(), scene.now()));
             if (lent.isPresent()) {
                 scene.scan(lent.get().home(), lent.get().item());
                 return;
@@ -144,21 +145,24 @@ final class Citizens {
         }
     }
 
-    private Optional<Lent> lent(Random random) {
-        List<Lent> lent = scene.rows().lent(scene.now().minus(SHORTEST_LOAN)).stream()
+    private List<Lent> lent() {
+        return scene.rows().lent(scene.now().minus(SHORTEST_LOAN)).stream()
                 .filter(l -> !scene.plan().aloof().contains(l.card().value()))
                 .toList();
-        return lent.isEmpty() ? Optional.empty() : Optional.of(Chance.one(lent, random));
+    }
+
+    private static <T> Optional<T> one(List<T> all, Random random) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(Chance.one(all, random));
     }
 
     private void renew(Random random) {
-        lent(random)
+        one(lent(), random)
                 .filter(l -> today.open(l.home(), scene.now()))
                 .ifPresent(l -> scene.scan(l.home(), l.item(), l.card(), null));
     }
 
     private void lose(Random random) {
-        lent(random)
+        one(lent(), random)
                 .filter(l -> l.request() != null)
                 .ifPresent(l -> scene.use().reporting().missing(l.item(), l.home(), Scene.desk(l.home())));
     }
@@ -205,6 +209,6 @@ final class Citizens {
         List<Wish> wishes = scene.rows().wishes(states).stream()
                 .filter(w -> !scene.plan().aloof().contains(w.card().value()))
                 .toList();
-        return wishes.isEmpty() ? Optional.empty() : Optional.of(Chance.one(wishes, random));
+        return one(wishes, random);
     }
 }

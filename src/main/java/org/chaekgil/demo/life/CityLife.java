@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.chaekgil.access.Refused;
@@ -121,17 +122,13 @@ class CityLife {
     }
 
     private void doDue(MovableClock clock, Instant to, Outcome outcome) {
-        for (Instant due = nextDue(to); due != null; due = nextDue(to)) {
-            if (due.isAfter(clock.instant())) {
-                clock.moveTo(due);
+        for (Optional<Instant> due = dueWork.nextDue(to); due.isPresent(); due = dueWork.nextDue(to)) {
+            if (due.get().isAfter(clock.instant())) {
+                clock.moveTo(due.get());
             }
             runDue(outcome);
         }
         runDue(outcome);
-    }
-
-    private Instant nextDue(Instant to) {
-        return dueWork.nextDue().filter(due -> !due.isAfter(to)).orElse(null);
     }
 
     /** A job that fails is tried again as the engine would; in the end it shows up as an incident. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import org.chaekgil.custody.Instruction;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.demo.life.CityRows.Copy;
@@ -49,18 +50,19 @@ class Prologue {
         List<CardNumber> cards = rows.cards().stream()
                 .filter(card -> !plan.aloof().contains(card.value()))
                 .toList();
+        SortedMap<LibraryId, List<Copy>> stock = rows.stock();
         for (int i = 0; i < DAYS * LOANS_A_DAY; i++) {
             LocalDate day = FIRST.plusDays(i / LOANS_A_DAY);
             Today today = new Today(day, libraries.all(), calendar);
             Random random = plan.chance().of("prologue", i);
             clock.moveTo(today.at(LocalTime.of(10, 30)).plusSeconds(i % LOANS_A_DAY * 2700L));
-            today.visited(clock.instant(), null, random).ifPresent(library -> lend(scene, library, cards, random));
+            today.visited(clock.instant(), null, random)
+                    .ifPresent(library -> lend(scene, library, stock.get(library), cards, random));
         }
     }
 
-    private void lend(Scene scene, LibraryId library, List<CardNumber> cards, Random random) {
-        List<Copy> shelf =
-                rows.stock().get(library).stream().filter(Copy::lendable).toList();
+    private void lend(Scene scene, LibraryId library, List<Copy> stock, List<CardNumber> cards, Random random) {
+        List<Copy> shelf = stock.stream().filter(Copy::lendable).toList();
         for (int tries = 0; tries < 5 && !shelf.isEmpty(); tries++) {
             Copy copy = Chance.one(shelf, random);
             boolean there = scene.free(copy.barcode());

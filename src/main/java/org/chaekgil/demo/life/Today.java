@@ -21,10 +21,9 @@ final class Today {
 
     Today(LocalDate day, Iterable<Library> libraries, OpeningCalendar calendar) {
         this.day = day;
-        for (Library library : libraries) {
-            size.put(library.id(), library.holdings());
-            calendar.hours(library.id(), day).ifPresent(h -> hours.put(library.id(), h));
-        }
+        libraries.forEach(library -> size.put(library.id(), library.holdings()));
+        hours.putAll(calendar.hours(day));
+        hours.keySet().retainAll(size.keySet());
     }
 
     LocalDate day() {
