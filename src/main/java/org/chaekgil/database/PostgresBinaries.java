@@ -1,10 +1,14 @@
 package org.chaekgil.database;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,26 +25,38 @@ final class PostgresBinaries {
 
     private PostgresBinaries() {}
 
-    /** Unpacks into {@code directory} unless that was done before; returns the directory with {@code postgres} and {@code initdb}. */
-    static Path unpack(Path directory) {
+    /**
+     * Unpacks into {@code directory} unless that was done before, also by another program at this very moment; returns the directory
+     * with {@code postgres} and {@code initdb}.
+     */
+    static synchronized Path unpack(Path directory) {
         try {
             if (!Files.exists(directory.resolve(COMPLETE))) {
                 Files.createDirectories(directory);
-                Path archive = directory.resolve("archive.txz");
-                try (InputStream packed = open()) {
-                    Files.copy(packed, archive, StandardCopyOption.REPLACE_EXISTING);
+                try (FileChannel lock = FileChannel.open(directory.resolve("lock"), CREATE, WRITE)) {
+                    lock.lock();
+                    unpackInTurn(directory);
                 }
-                if (!extractedByXz(archive, directory)) {
-                    try (InputStream packed = Files.newInputStream(archive)) {
-                        extract(new XZCompressorInputStream(packed), directory);
-                    }
-                }
-                Files.delete(archive);
-                Files.createFile(directory.resolve(COMPLETE));
             }
             return directory.resolve("bin");
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL cannot be unpacked into " + directory, e);
+        }
+    }
+
+    private static void unpackInTurn(Path directory) throws IOException {
+        if (!Files.exists(directory.resolve(COMPLETE))) {
+            Path archive = directory.resolve("archive.txz");
+            try (InputStream packed = open()) {
+                Files.copy(packed, archive, StandardCopyOption.REPLACE_EXISTING);
+            }
+            if (!extractedByXz(archive, directory)) {
+                try (InputStream packed = Files.newInputStream(archive)) {
+                    extract(new XZCompressorInputStream(packed), directory);
+                }
+            }
+            Files.delete(archive);
+            Files.createFile(directory.resolve(COMPLETE));
         }
     }
 
