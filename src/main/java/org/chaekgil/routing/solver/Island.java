@@ -6,8 +6,9 @@ import java.util.SplittableRandom;
 
 /**
  * One search: annealings one after the other. The first ones go from the first plan, each its own way; they settle how many trips
- * there are and what each is for, which single changes hardly alter later. The others go from children of good plans, and the last
- * one from the best. Where there are very many stops, one annealing takes the whole time.
+ * there are and what each is for, which single changes hardly alter later. The others go from children of good plans, or from one
+ * of these and change one wave alone; the last one goes from the best. Where there are very many stops, one annealing takes the
+ * whole time.
  */
 final class Island {
     private final FlatPlan first;
