@@ -26,6 +26,7 @@ import org.chaekgil.routing.DayChange.ShiftWave;
 import org.chaekgil.routing.DayChange.TakeVanOut;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.FixedRounds;
+import org.chaekgil.routing.LeftOut;
 import org.chaekgil.routing.PinChange.PinStop;
 import org.chaekgil.routing.PinChange.PinTrip;
 import org.chaekgil.routing.StopChange.LeaveOut;
@@ -284,17 +285,21 @@ class ChangingByHandTest {
         PlanChanges.Entry newest = changes.history(TUESDAY).get(0);
         assertThat(newest.madeBy()).isEqualTo(COLLEAGUE.user());
         assertThat(newest.how().searched()).isEqualTo(PlanningWish.Kind.IMPROVE);
+        assertThat(newest.how().wishes().leftOut()).containsExactly(new LeftOut(stop(0), trip.wave()));
         CheapestMoves.Offer offer =
                 pricing.offers(TUESDAY, better.version(), stop(0), trip.wave(), COORDINATOR).stream()
                         .filter(o -> o.wave().equals(trip.wave()))
                         .findFirst()
                         .orElseThrow();
         CourierPlan in = taking.take(TUESDAY, better.version(), offer.change(), COORDINATOR);
+        assertThat(stoppingAt(in, stop(0), trip.wave())).isTrue();
         improving.improve(TUESDAY, in.version(), 1, COORDINATOR);
         progress.plan(TUESDAY, STEPS);
-        assertThat(stoppingAt(atHand.of(TUESDAY).orElseThrow(), stop(0), trip.wave()))
-                .as("let in again, and worth a stop")
-                .isTrue();
+        assertThat(changes.history(TUESDAY).get(0).how().wishes().leftOut())
+                .as("whether to stop there is the search's choice again")
+                .isEmpty();
+        assertThat(atHand.of(TUESDAY).orElseThrow().plan().score())
+                .isGreaterThanOrEqualTo(in.plan().score());
     }
 
     private static boolean stoppingAt(CourierPlan plan, String place, String wave) {
