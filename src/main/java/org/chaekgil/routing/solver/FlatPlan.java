@@ -103,6 +103,22 @@ final class FlatPlan {
         return drafts[t];
     }
 
+    /** How many classes of a place's consignments a stop in that wave would take: as it stands, or else those ready by half time. */
+    int classesAfter(int wave, int place) {
+        int trip = tripAt(wave, place);
+        return trip >= 0
+                ? trips[trip].takenAfter[positionAt(wave, place)]
+                : Math.max(
+                        waves[wave].takenBefore(place),
+                        day.loads.classesReady(place, (day.start[wave] + day.end[wave]) / 2));
+    }
+
+    /** Items for a stop in that wave where none is: what lies at the hub for the place, and what it gives. */
+    int itemsOfNewStop(int wave, int place) {
+        int[] all = day.loads.itemsInAll[place];
+        return waves[wave].hub.items(place) + all[classesAfter(wave, place)] - all[waves[wave].takenBefore(place)];
+    }
+
     boolean drafted(int t) {
         return drafted[t];
     }

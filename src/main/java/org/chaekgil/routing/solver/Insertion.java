@@ -19,7 +19,6 @@ final class Insertion {
     private int[] seconds;
     private int[] metres;
     private boolean lastWave;
-    private int halfTime;
 
     /** By trip: the number of the proposal that touched it, and when it would be back. */
     private final int[] touchedIn;
@@ -54,7 +53,6 @@ final class Insertion {
         seconds = day.seconds[wave];
         metres = day.metres[wave];
         lastWave = wave == day.waves - 1;
-        halfTime = (day.start[wave] + day.end[wave]) / 2;
         proposal++;
     }
 
@@ -210,10 +208,7 @@ final class Insertion {
     }
 
     private int until(int place) {
-        int trip = plan.tripAt(wave, place);
-        return trip >= 0
-                ? plan.trip(trip).takenAfter[plan.positionAt(wave, place)]
-                : Math.max(from(place), day.loads.classesReady(place, halfTime));
+        return plan.classesAfter(wave, place);
     }
 
     private int busy(int place) {
@@ -221,8 +216,6 @@ final class Insertion {
         if (trip >= 0) {
             return plan.trip(trip).busy[plan.positionAt(wave, place)];
         }
-        int[] all = day.loads.itemsInAll[place];
-        int items = plan.beginOf(wave).hub.items(place) + all[until(place)] - all[from(place)];
-        return day.stopSeconds[place] + day.itemSeconds[place] * items;
+        return day.stopSeconds[place] + day.itemSeconds[place] * plan.itemsOfNewStop(wave, place);
     }
 }

@@ -72,6 +72,30 @@ class GlanceTest {
     }
 
     @Test
+    @DisplayName(
+            "a glance lets pass whatever changes a trip that is too full or outside a library's hours: it may end that")
+    void hardLossOfAnotherKind() {
+        int passed = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            RandomDay random = new RandomDay(seed);
+            DeliveryDay day = random.day();
+            FlatPlan plan = new FlatPlan(new FlatDay(day));
+            plan.become(random.routes(day));
+            Glance glance = new Glance(plan.day, 0);
+            for (int t = 0; t < plan.day.trips; t++) {
+                FlatTrip trip = plan.trip(t);
+                if (trip.hard > Math.max(0, trip.back - plan.day.end[plan.day.waveOf(t)])) {
+                    plan.draft(t);
+                    assertThat(glance.promises(plan, -1e12, 1)).isTrue();
+                    plan.forget();
+                    passed++;
+                }
+            }
+        }
+        assertThat(passed).isGreaterThan(20);
+    }
+
+    @Test
     @DisplayName("for one wave alone no other wave is touched, of others now and then two at once")
     void oneWave() {
         DeliveryDay day = new RandomDay(3).cityDay();
