@@ -29,7 +29,9 @@ import org.springframework.test.context.ContextConfiguration;
             "chaekgil.demo=false",
             "camunda.bpm.job-execution.enabled=false",
             "chaekgil.what-if.steps=20000",
-            "chaekgil.courier.replan-seconds=1"
+            "chaekgil.courier.replan-seconds=1",
+            // fifty people at once wait for twenty connections as long as a slow machine needs
+            "spring.datasource.hikari.connection-timeout=" + TestServer.PATIENCE_MILLIS
         })
 @Import({SmallTown.class, Townspeople.class, ProcessRecording.class})
 @ContextConfiguration(initializers = OnFreshDatabase.class)

@@ -20,6 +20,7 @@ public final class PlayedCity {
                         "--spring.datasource.url=" + TestServer.freshDatabase(),
                         "--spring.datasource.username=" + TestServer.user(),
                         "--spring.datasource.password=" + TestServer.password(),
+                        "--spring.datasource.hikari.connection-timeout=" + TestServer.PATIENCE_MILLIS,
                         "--server.port=0",
                         "--chaekgil.demo=true",
                         "--chaekgil.demo-start=false",

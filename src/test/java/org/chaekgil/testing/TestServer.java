@@ -20,6 +20,9 @@ import org.testcontainers.utility.DockerImageName;
  * lose nothing in a power cut, so the server does not wait for the disk.
  */
 public final class TestServer {
+    /** How long an application of the tests waits for one of its connections: no test is about how fast a machine is. */
+    static final int PATIENCE_MILLIS = 120_000;
+
     private static final String[] FAST = {
         "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"
     };
