@@ -1,6 +1,7 @@
 package org.chaekgil.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.chaekgil.access.Logins;
 import org.chaekgil.access.Role;
 import org.chaekgil.catalogue.Titles;
+import org.chaekgil.database.DatabaseRefused;
 import org.chaekgil.membership.CardNumber;
 import org.chaekgil.membership.Patrons;
 import org.chaekgil.network.Libraries;
@@ -49,6 +51,9 @@ class DemoCityTest {
 
     @Autowired
     PasswordEncoder encoder;
+
+    @Autowired
+    Simulating simulating;
 
     private Duration took;
 
@@ -129,6 +134,16 @@ class DemoCityTest {
                 .isTrue();
         assertThat(encoder.matches("demo", logins.find("desk-s29").orElseThrow().secretHash()))
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("is left alone by a simulation, which is played in an empty database only")
+    void noSimulation() {
+        Simulating.Wish wish = new Simulating.Wish(1, 20, 30, 300, 0, 7, Simulating.Routes.PLANNED);
+        assertThatThrownBy(() -> simulating.simulate(wish, day -> {}))
+                .isInstanceOf(DatabaseRefused.class)
+                .hasMessageContaining("an empty one");
+        assertThat(simulating.unfinished()).isNull();
     }
 
     private List<Map<String, Object>> stock() {

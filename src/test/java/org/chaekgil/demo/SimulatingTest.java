@@ -1,13 +1,11 @@
 package org.chaekgil.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chaekgil.database.DatabaseRefused;
 import org.chaekgil.testing.PlayedCity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -69,18 +67,6 @@ class SimulatingTest {
         DayFigures day = DAYS.get(0);
         assertThat(day.promised()).isGreaterThan(10);
         assertThat(day.kept()).isBetween(day.promised() - 2, day.promised());
-    }
-
-    @Test
-    @DisplayName("is not played in a database that holds a city already")
-    void leavesACityAlone() {
-        PlayedCity.open(40, city -> {
-            city.getBean(DemoCity.class).fillIfEmpty();
-            assertThatThrownBy(() -> city.getBean(Simulating.class).simulate(WISH, day -> {}))
-                    .isInstanceOf(DatabaseRefused.class)
-                    .hasMessageContaining("an empty one");
-            assertThat(city.getBean(Simulating.class).unfinished()).isNull();
-        });
     }
 
     @Test
