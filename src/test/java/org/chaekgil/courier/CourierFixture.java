@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Role;
 import org.chaekgil.demo.DemoCity;
@@ -151,34 +150,37 @@ public class CourierFixture {
                 .update();
     }
 
+    /** In one statement for all: there are hundreds of them in many a test. */
     private void books(String from, String to, int books, String tote) {
-        List<String> items = jdbc.sql("select barcode from free_item where home = :to order by barcode limit :n")
+        String[] items = jdbc.sql("select barcode from free_item where home = :to order by barcode limit :n")
                 .param("to", to)
                 .param("n", books)
                 .query(String.class)
-                .list();
-        for (String item : items) {
-            jdbc.sql("update custody set until = :now where item = :item and until is null")
-                    .param("item", item)
-                    .param("now", now())
-                    .update();
-            jdbc.sql(
-                            """
-                            insert into custody (item, place, library, tote, since, by_user)
-                            values (:item, :place, :library, :tote, :now, 'test')""")
-                    .param("item", item)
-                    .param("place", tote == null ? "STAGED" : "IN_TOTE")
-                    .param("library", tote == null ? from : null)
-                    .param("tote", tote)
-                    .param("now", now())
-                    .update();
-            jdbc.sql("insert into leg (item, from_library, to_library, opened_at) values (:item, :from, :to, :now)")
-                    .param("item", item)
-                    .param("from", from)
-                    .param("to", to)
-                    .param("now", now())
-                    .update();
-        }
+                .list()
+                .toArray(String[]::new);
+        jdbc.sql("update custody set until = :now where item = any(:items) and until is null")
+                .param("items", items)
+                .param("now", now())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into custody (item, place, library, tote, since, by_user)
+                        select item, :place, :library, :tote, :now, 'test' from unnest(:items) with ordinality t (item, n) order by n""")
+                .param("items", items)
+                .param("place", tote == null ? "STAGED" : "IN_TOTE")
+                .param("library", tote == null ? from : null)
+                .param("tote", tote)
+                .param("now", now())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into leg (item, from_library, to_library, opened_at)
+                        select item, :from, :to, :now from unnest(:items) with ordinality t (item, n) order by n""")
+                .param("items", items)
+                .param("from", from)
+                .param("to", to)
+                .param("now", now())
+                .update();
     }
 
     private OffsetDateTime now() {
