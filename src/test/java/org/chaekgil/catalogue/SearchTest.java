@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.chaekgil.catalogue.Titles.Found;
-import org.chaekgil.demo.DemoCity;
+import org.chaekgil.demo.KeptCity;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
@@ -29,14 +29,14 @@ class SearchTest {
     Items items;
 
     @Autowired
-    DemoCity city;
+    KeptCity city;
 
     @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void fill() {
-        city.fillIfEmpty();
+        city.fill();
     }
 
     @Test

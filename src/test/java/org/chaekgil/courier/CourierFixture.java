@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Role;
-import org.chaekgil.demo.DemoCity;
+import org.chaekgil.demo.KeptCity;
 import org.chaekgil.demo.MovableClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,11 +19,11 @@ public class CourierFixture {
     public static final Actor DRIVER_V1 = new Actor("driver-v1", Role.DRIVER, null, "V1");
     public static final Actor DRIVER_V2 = new Actor("driver-v2", Role.DRIVER, null, "V2");
 
-    private final DemoCity city;
+    private final KeptCity city;
     private final JdbcClient jdbc;
     private final MovableClock clock;
 
-    CourierFixture(DemoCity city, JdbcClient jdbc, MovableClock clock) {
+    CourierFixture(KeptCity city, JdbcClient jdbc, MovableClock clock) {
         this.city = city;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -31,7 +31,7 @@ public class CourierFixture {
 
     /** The city on Tuesday at six in the morning. */
     public void cityAtSix() {
-        city.fillIfEmpty();
+        city.fill();
         clock.moveTo(TUESDAY.atTime(6, 0).atZone(clock.getZone()).toInstant());
     }
 

@@ -29,7 +29,7 @@ class InvariantsTest {
     private static final CardNumber CARD = new CardNumber("JJ000020");
 
     @Autowired
-    DemoCity city;
+    KeptCity city;
 
     @Autowired
     Invariants invariants;
@@ -47,7 +47,7 @@ class InvariantsTest {
 
     @BeforeEach
     void oneRequest() {
-        city.fillIfEmpty();
+        city.fill();
         ItemBarcode item =
                 new ItemBarcode(jdbc.sql("select min(barcode) from item where home = 'M02' and deliverable = 'YES'")
                         .query(String.class)

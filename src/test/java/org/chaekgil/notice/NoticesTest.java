@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import org.chaekgil.demo.DemoCity;
+import org.chaekgil.demo.KeptCity;
 import org.chaekgil.demo.MovableClock;
 import org.chaekgil.membership.CardNumber;
 import org.chaekgil.membership.PatronId;
@@ -28,7 +28,7 @@ class NoticesTest {
     Notices notices;
 
     @Autowired
-    DemoCity city;
+    KeptCity city;
 
     @Autowired
     Patrons patrons;
@@ -40,7 +40,7 @@ class NoticesTest {
 
     @BeforeEach
     void setUp() {
-        city.fillIfEmpty();
+        city.fill();
         reader = patrons.byCard(new CardNumber("JJ000001")).orElseThrow().id();
     }
 
