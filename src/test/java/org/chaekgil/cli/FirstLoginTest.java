@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.chaekgil.Chaekgil;
 import org.chaekgil.database.DatabaseRefused;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -37,17 +38,23 @@ class FirstLoginTest {
             """;
 
     @RegisterExtension
-    final OutsideDatabase database = new OutsideDatabase();
+    static final OutsideDatabase DATABASE = new OutsideDatabase();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final StringWriter words = new StringWriter();
 
-    @BeforeEach
-    void importLibraries() throws IOException {
+    @BeforeAll
+    static void importLibraries() throws IOException {
         Path file = Files.writeString(folder.resolve("libraries.csv"), LIBRARIES);
-        assertThat(run(new ImportLibrariesCommand(), file.toString())).isZero();
+        assertThat(new CommandLine(new ImportLibrariesCommand()).execute(file.toString()))
+                .isZero();
+    }
+
+    @BeforeEach
+    void noLogins() {
+        DATABASE.jdbc().sql("delete from login").update();
     }
 
     @Test
@@ -58,7 +65,7 @@ class FirstLoginTest {
                 .isZero();
         assertThat(create(PASSWORD, "--name", "driver-1", "--role", "driver", "--van", "V1"))
                 .isZero();
-        assertThat(database.jdbc()
+        assertThat(DATABASE.jdbc()
                         .sql("select name || ' ' || role || coalesce(library, '') || coalesce(van, '') from login"
                                 + " where not demo order by name")
                         .query(String.class)
@@ -126,7 +133,7 @@ class FirstLoginTest {
     @Test
     @DisplayName("does not start while it holds a login with a password that everybody knows")
     void refusesDemoLogins() {
-        database.jdbc()
+        DATABASE.jdbc()
                 .sql("insert into login (name, secret_hash, role, demo) values ('coordinator', ?, 'COORDINATOR', true)")
                 .param(new BCryptPasswordEncoder(4).encode("demo"))
                 .update();
@@ -153,7 +160,7 @@ class FirstLoginTest {
     }
 
     private String hash(String name) {
-        return database.jdbc()
+        return DATABASE.jdbc()
                 .sql("select secret_hash from login where name = ?")
                 .param(name)
                 .query(String.class)
@@ -161,7 +168,7 @@ class FirstLoginTest {
     }
 
     private long count() {
-        return database.jdbc()
+        return DATABASE.jdbc()
                 .sql("select count(*) from login")
                 .query(Long.class)
                 .single();

@@ -2,19 +2,19 @@ package org.chaekgil.cli;
 
 import java.util.List;
 import org.chaekgil.testing.TestServer;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A fresh database that commands take for the outside one, as if it stood in the environment. */
-final class OutsideDatabase implements BeforeEachCallback, AfterEachCallback {
+/** A fresh database for a class, which commands take for the outside one, as if it stood in the environment. */
+final class OutsideDatabase implements BeforeAllCallback, AfterAllCallback {
     private static final String PREFIX = "spring.datasource.";
     private String url;
 
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void beforeAll(ExtensionContext context) {
         url = TestServer.freshDatabase();
         System.setProperty(PREFIX + "url", url);
         System.setProperty(PREFIX + "username", TestServer.user());
@@ -22,7 +22,7 @@ final class OutsideDatabase implements BeforeEachCallback, AfterEachCallback {
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterAll(ExtensionContext context) {
         List.of("url", "username", "password").forEach(name -> System.clearProperty(PREFIX + name));
     }
 
