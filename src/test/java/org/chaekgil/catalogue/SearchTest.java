@@ -36,7 +36,7 @@ class SearchTest {
 
     @BeforeEach
     void fill() {
-        city.fill();
+        city.fillIfEmpty();
     }
 
     @Test

@@ -31,7 +31,7 @@ public class CourierFixture {
 
     /** The city on Tuesday at six in the morning. */
     public void cityAtSix() {
-        city.fill();
+        city.fillIfEmpty();
         clock.moveTo(TUESDAY.atTime(6, 0).atZone(clock.getZone()).toInstant());
     }
 

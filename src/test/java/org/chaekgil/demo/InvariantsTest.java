@@ -47,7 +47,7 @@ class InvariantsTest {
 
     @BeforeEach
     void oneRequest() {
-        city.fill();
+        city.fillIfEmpty();
         ItemBarcode item =
                 new ItemBarcode(jdbc.sql("select min(barcode) from item where home = 'M02' and deliverable = 'YES'")
                         .query(String.class)

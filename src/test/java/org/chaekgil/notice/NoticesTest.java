@@ -40,7 +40,7 @@ class NoticesTest {
 
     @BeforeEach
     void setUp() {
-        city.fill();
+        city.fillIfEmpty();
         reader = patrons.byCard(new CardNumber("JJ000001")).orElseThrow().id();
     }
 
