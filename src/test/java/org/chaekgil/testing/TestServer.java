@@ -21,7 +21,7 @@ import org.testcontainers.utility.DockerImageName;
  */
 public final class TestServer {
     /** How long an application of the tests waits for one of its connections: no test is about how fast a machine is. */
-    static final int PATIENCE_MILLIS = 120_000;
+    static final int PATIENCE_MILLIS = 60_000;
 
     private static final String[] FAST = {
         "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"
@@ -96,7 +96,7 @@ public final class TestServer {
                 new PostgreSQLContainer<>(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
         container.setCommand(("postgres -c " + String.join(" -c ", FAST)).split(" "));
         container.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
+        atTheEnd(container::stop);
         return container;
     }
 
@@ -105,10 +105,26 @@ public final class TestServer {
         Path target = Path.of("target", "test-postgres").toAbsolutePath();
         Path home = target.resolve("run-" + ProcessHandle.current().pid());
         EmbeddedPostgres postgres = EmbeddedPostgres.start(home, target.resolve("server"), FAST);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        atTheEnd(() -> {
             postgres.close();
             Directories.delete(home);
-        }));
+        });
         return postgres;
+    }
+
+    /** After the applications, which are closed at the same moment: one whose database is gone would wait for it with all its patience. */
+    private static void atTheEnd(Runnable close) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            for (Thread other : Thread.getAllStackTraces().keySet()) {
+                if (other.getName().matches("Spring(Application|Context)ShutdownHook")) {
+                    try {
+                        other.join();
+                    } catch (InterruptedException hurry) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
+            close.run();
+        }));
     }
 }
