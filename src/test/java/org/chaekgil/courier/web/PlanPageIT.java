@@ -50,6 +50,9 @@ class PlanPageIT {
 
     private static final int LONG_SEARCH_SECONDS = 300;
 
+    /** Enough to leave out what is not worth a stop, on a slow machine too. */
+    private static final long STEPS = 20_000;
+
     @Autowired
     CourierFixture fixture;
 
@@ -90,8 +93,7 @@ class PlanPageIT {
     @Test
     @DisplayName("lights one van in map, load curve and timetable together")
     void oneVanInAll() throws Exception {
-        progress.planWanted(TUESDAY, 1);
-        planning.workPlans();
+        planned();
         try (Browser coordinator = coordinator(1280, 1500)) {
             coordinator.open("/plans/" + TUESDAY);
             coordinator.see(".curve");
@@ -173,8 +175,7 @@ class PlanPageIT {
     @Test
     @DisplayName("prints a manifest of each trip, in Korean, with a QR code that opens it")
     void manifest() throws Exception {
-        progress.planWanted(TUESDAY, 1);
-        planning.workPlans();
+        planned();
         CourierPlan plan = plans.latest(TUESDAY).orElseThrow();
         PlanSheet sheet = PlanSheet.of(plan, plan.plan(), List.of());
         byte[] pdf = paper.of(manifests.of(sheet, t -> true, "http://localhost:" + port), Locale.KOREAN);
@@ -206,6 +207,11 @@ class PlanPageIT {
                 coordinator.see(".lit .trip.on[data-van='" + first.van() + "']");
             }
         }
+    }
+
+    private void planned() {
+        progress.planWanted(TUESDAY, null);
+        progress.plan(TUESDAY, STEPS);
     }
 
     private Browser coordinator(int width, int height) {
