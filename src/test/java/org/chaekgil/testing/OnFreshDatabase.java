@@ -8,6 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public class OnFreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        TestServer.closeAfterApplications();
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestServer.freshDatabase(),
                         "spring.datasource.username=" + TestServer.user(),

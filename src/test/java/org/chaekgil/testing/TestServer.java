@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chaekgil.database.EmbeddedPostgres;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -32,6 +33,8 @@ public final class TestServer {
     private final String base;
     private final String user;
     private final String password;
+    private final Runnable close;
+    private boolean applications;
 
     private TestServer() {
         if (docker()) {
@@ -39,13 +42,38 @@ public final class TestServer {
             base = "jdbc:postgresql://" + container.getHost() + ":" + container.getMappedPort(5432) + "/";
             user = container.getUsername();
             password = container.getPassword();
+            close = container::stop;
             System.out.println("Tests run on Testcontainers' PostgreSQL, image " + container.getDockerImageName());
         } else {
             EmbeddedPostgres postgres = embedded();
             base = postgres.url("");
             user = postgres.user();
             password = postgres.password();
+            close = () -> {
+                postgres.close();
+                Directories.delete(postgres.home());
+            };
             System.out.println("Tests run on the embedded PostgreSQL in " + postgres.home());
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::closeWithoutApplications));
+    }
+
+    /**
+     * To be called while an application starts that is closed with the virtual machine only: the server is closed after it then. One whose
+     * database is gone would wait for it with all its patience.
+     */
+    static void closeAfterApplications() {
+        synchronized (ONE) {
+            if (!ONE.applications) {
+                ONE.applications = true;
+                SpringApplication.getShutdownHandlers().add(ONE.close);
+            }
+        }
+    }
+
+    private synchronized void closeWithoutApplications() {
+        if (!applications) {
+            close.run();
         }
     }
 
@@ -96,7 +124,6 @@ public final class TestServer {
                 new PostgreSQLContainer<>(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
         container.setCommand(("postgres -c " + String.join(" -c ", FAST)).split(" "));
         container.start();
-        atTheEnd(container::stop);
         return container;
     }
 
@@ -104,27 +131,6 @@ public final class TestServer {
     private static EmbeddedPostgres embedded() {
         Path target = Path.of("target", "test-postgres").toAbsolutePath();
         Path home = target.resolve("run-" + ProcessHandle.current().pid());
-        EmbeddedPostgres postgres = EmbeddedPostgres.start(home, target.resolve("server"), FAST);
-        atTheEnd(() -> {
-            postgres.close();
-            Directories.delete(home);
-        });
-        return postgres;
-    }
-
-    /** After the applications, which are closed at the same moment: one whose database is gone would wait for it with all its patience. */
-    private static void atTheEnd(Runnable close) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            for (Thread other : Thread.getAllStackTraces().keySet()) {
-                if (other.getName().matches("Spring(Application|Context)ShutdownHook")) {
-                    try {
-                        other.join();
-                    } catch (InterruptedException hurry) {
-                        Thread.currentThread().interrupt();
-                    }
-                }
-            }
-            close.run();
-        }));
+        return EmbeddedPostgres.start(home, target.resolve("server"), FAST);
     }
 }
