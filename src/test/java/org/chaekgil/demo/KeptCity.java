@@ -31,22 +31,25 @@ public class KeptCity {
         this.clock = clock;
     }
 
-    /** Does nothing where there are libraries. */
+    /** As {@link DemoCity#fillIfEmpty()}; only a city that was founded in empty tables is kept and copied. */
     public void fillIfEmpty() {
-        if (jdbc.sql("select exists (select from library)").query(Boolean.class).single()) {
-            return;
-        }
         LocalDate today = LocalDate.now(clock);
-        if (today.equals(day)) {
+        if (!filled().isEmpty()) {
+            city.fillIfEmpty();
+        } else if (today.equals(day)) {
             forEach("insert into %1$s overriding system value select * from kept.%1$s");
             forEach("analyze %1$s");
         } else {
             city.fillIfEmpty();
-            tables = jdbc.sql(FILLED).query(String.class).list();
+            tables = filled();
             jdbc.sql("drop schema if exists kept cascade; create schema kept").update();
             forEach("create table kept.%1$s as select * from %1$s");
             day = today;
         }
+    }
+
+    private List<String> filled() {
+        return jdbc.sql(FILLED).query(String.class).list();
     }
 
     private void forEach(String statement) {
