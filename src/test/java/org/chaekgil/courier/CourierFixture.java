@@ -165,7 +165,7 @@ public class CourierFixture {
         jdbc.sql(
                         """
                         insert into custody (item, place, library, tote, since, by_user)
-                        select item, :place, :library, :tote, :now, 'test' from unnest(:items) with ordinality t (item, n) order by n""")
+                        select item, :place, :library, :tote, :now, 'test' from unnest(:items) item order by item""")
                 .param("items", items)
                 .param("place", tote == null ? "STAGED" : "IN_TOTE")
                 .param("library", tote == null ? from : null)
@@ -175,7 +175,7 @@ public class CourierFixture {
         jdbc.sql(
                         """
                         insert into leg (item, from_library, to_library, opened_at)
-                        select item, :from, :to, :now from unnest(:items) with ordinality t (item, n) order by n""")
+                        select item, :from, :to, :now from unnest(:items) item order by item""")
                 .param("items", items)
                 .param("from", from)
                 .param("to", to)
