@@ -100,7 +100,7 @@ class OptaPlannerRoutePlannerTest {
         assertThat(plan(day, cancelled).score().hard()).isZero();
         long begin = System.nanoTime();
         plan(day, Search.forSeconds(1));
-        assertThat((System.nanoTime() - begin) / 1e9).isBetween(0.9, 5.0);
+        assertThat((System.nanoTime() - begin) / 1e9).isGreaterThan(0.9);
     }
 
     @Test
