@@ -8,7 +8,6 @@ import org.chaekgil.routing.Search;
 
 /** The searches of a {@link HubDay}: islands with one population, which they fill and draw from when they meet. */
 final class HubIslands implements ParallelSearch {
-    private static final int STEPS_BETWEEN_MEETINGS = 10_000;
     private static final int STEPS_AT_ONE_TEMPERATURE = 100;
 
     private final HubDay day;
@@ -17,7 +16,7 @@ final class HubIslands implements ParallelSearch {
     private final List<HubIsland> islands = new ArrayList<>();
     private final Executor threads;
     private final Search search;
-    private final long begin = System.nanoTime();
+    private final SearchEnd end;
     private FlatPlan best;
     private long bestCost = Long.MAX_VALUE;
 
@@ -26,6 +25,7 @@ final class HubIslands implements ParallelSearch {
         this.best = first;
         this.search = search;
         this.threads = threads;
+        end = new SearchEnd(search);
         for (int i = 0; i < search.threads(); i++) {
             islands.add(new HubIsland(day, population, loose, search.seed() * 1_000_003 + i));
         }
@@ -60,26 +60,15 @@ final class HubIslands implements ParallelSearch {
 
     private void run(HubIsland island) {
         long until = Math.min(island.steps() + STEPS_BETWEEN_MEETINGS, search.steps());
-        while (island.steps() < until && !search.cancelled().getAsBoolean()) {
-            double progress = progress(island);
-            if (progress >= 1) {
-                return;
-            }
-            island.run((int) Math.min(STEPS_AT_ONE_TEMPERATURE, until - island.steps()), progress);
+        while (island.steps() < until && !end.reached(island.steps())) {
+            int count = (int) Math.min(STEPS_AT_ONE_TEMPERATURE, until - island.steps());
+            island.run(count, end.progress(island.steps()));
         }
     }
 
     @Override
     public boolean finished() {
-        return search.cancelled().getAsBoolean() || progress(islands.get(0)) >= 1;
-    }
-
-    private double progress(HubIsland island) {
-        double bySteps = (double) island.steps() / search.steps();
-        double byTime = search.milliseconds() == Search.UNLIMITED
-                ? 0
-                : (System.nanoTime() - begin) / 1e6 / Math.max(1, search.milliseconds());
-        return Math.max(bySteps, byTime);
+        return end.reached(islands.get(0).steps());
     }
 
     @Override

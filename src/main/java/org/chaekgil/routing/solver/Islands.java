@@ -7,34 +7,28 @@ import java.util.concurrent.Executor;
 import org.chaekgil.routing.Search;
 
 /**
- * Independent searches side by side, one a thread, that meet at fixed numbers of steps. With a step limit the outcome
- * depends on the seed and the number of islands only, not on which of them was faster. What they find they share in an
- * {@link Elite}.
+ * The search of a large day: annealings side by side, one a thread, of which the best counts. With a step limit the outcome
+ * depends on the seed and the number of threads only, not on which of them was faster.
  */
 final class Islands implements ParallelSearch {
-    /** Steps of each island between two meetings: short enough to end a search within a tenth of a second or so. */
-    static final int STEPS_BETWEEN_MEETINGS = 20_000;
-
     private static final int STEPS_AT_ONE_TEMPERATURE = 100;
 
-    private final Elite elite;
-    private final List<Island> islands = new ArrayList<>();
+    private final List<Annealing> islands = new ArrayList<>();
     private final Executor threads;
     private final Search search;
+    private final SearchEnd end;
     private final boolean vansMatter;
-    private final long begin = System.nanoTime();
 
     Islands(FlatPlan first, Settings settings, Search search, Executor threads) {
-        elite = new Elite(first);
         this.search = search;
         this.threads = threads;
+        end = new SearchEnd(search);
         vansMatter = VanExchange.matters(first.day);
         for (int i = 0; i < search.threads(); i++) {
-            islands.add(new Island(first, elite, settings, search.seed() * 1_000_003 + i));
+            islands.add(new Annealing(first, settings, search.seed() * 1_000_003 + i));
         }
     }
 
-    /** Lets every island search until the next meeting or the end of the search. */
     @Override
     public void run() {
         List<CompletableFuture<Void>> others = islands.stream()
@@ -43,46 +37,30 @@ final class Islands implements ParallelSearch {
                 .toList();
         run(islands.get(0));
         others.forEach(CompletableFuture::join);
-        islands.forEach(Island::meet);
     }
 
-    private void run(Island island) {
+    private void run(Annealing island) {
         long until = Math.min(island.steps() + STEPS_BETWEEN_MEETINGS, search.steps());
-        while (island.steps() < until && !search.cancelled().getAsBoolean()) {
-            double progress = progress(island);
-            if (progress >= 1) {
-                break;
-            }
-            island.run((int) Math.min(STEPS_AT_ONE_TEMPERATURE, until - island.steps()), progress);
+        while (island.steps() < until && !end.reached(island.steps())) {
+            int count = (int) Math.min(STEPS_AT_ONE_TEMPERATURE, until - island.steps());
+            island.run(count, end.progress(island.steps()));
         }
         if (vansMatter) {
-            island.exchangeVans();
+            VanExchange.improve(island.best());
         }
     }
 
-    /** Whether there is nothing more to do: the time is over, the steps are taken, or the search was cancelled. */
     @Override
     public boolean finished() {
-        return search.cancelled().getAsBoolean() || progress(islands.get(0)) >= 1;
-    }
-
-    private double progress(Island island) {
-        double bySteps = (double) island.steps() / search.steps();
-        double byTime = search.milliseconds() == Search.UNLIMITED
-                ? 0
-                : (System.nanoTime() - begin) / 1e6 / Math.max(1, search.milliseconds());
-        return Math.max(bySteps, byTime);
+        return end.reached(islands.get(0).steps());
     }
 
     @Override
     public FlatPlan best() {
-        FlatPlan best = elite.best();
-        for (Island island : islands) {
-            if (island.best().betterThan(best)) {
-                best = island.best();
-            }
-        }
-        return best;
+        return islands.stream()
+                .map(Annealing::best)
+                .reduce((a, b) -> b.betterThan(a) ? b : a)
+                .orElseThrow();
     }
 
     @Override

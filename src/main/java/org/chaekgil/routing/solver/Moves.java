@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  * are taken out and put back anew ({@link Recreate}).
  */
 final class Moves {
-    static final int ALL_WAVES = -1;
-
     private final FlatDay day;
     private final SplittableRandom random;
     private final int[] places;
@@ -22,7 +20,6 @@ final class Moves {
     private final boolean vansMatter;
     private final int[] stretch;
     private final Recreate recreate;
-    private int onlyWave = ALL_WAVES;
 
     /** {@code near}: how many of the nearest places are tried as a new neighbour. */
     Moves(FlatDay day, int near, SplittableRandom random) {
@@ -52,19 +49,13 @@ final class Moves {
         recreate = new Recreate(day, nearest, random.split());
     }
 
-    /** From now on changes touch that wave alone, or, with {@link #ALL_WAVES}, any. */
-    void only(int wave) {
-        onlyWave = wave;
-    }
-
     /** Drafts one change on the plan; false: the one thought of was no change, or of something settled. */
     boolean propose(FlatPlan plan) {
         return think(plan) && plan.keepsSettled();
     }
 
     private boolean think(FlatPlan plan) {
-        int wave = onlyWave == ALL_WAVES ? random.nextInt(day.waves) : onlyWave;
-        int[] trips = tripsOfWave[wave];
+        int[] trips = tripsOfWave[random.nextInt(day.waves)];
         if (trips.length == 0) {
             return false;
         }
@@ -237,7 +228,7 @@ final class Moves {
      * behind is best taken early in the afternoon, and neither change alone may pay.
      */
     private void moveInAnotherWaveToo(FlatPlan plan, int wave, int place) {
-        if (onlyWave != ALL_WAVES || day.waves < 2 || random.nextInt(100) >= 30) {
+        if (day.waves < 2 || random.nextInt(100) >= 30) {
             return;
         }
         int otherWave = (wave + 1 + random.nextInt(day.waves - 1)) % day.waves;

@@ -128,8 +128,7 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
         for (PhaseConfig<?> phase : solverConfig.getPhaseConfigList()) {
             if (phase instanceof CustomPhaseConfig custom) {
                 ParallelSearch islands = hubDay.<ParallelSearch>map(day -> new HubIslands(day, first, search, threads))
-                        .orElseGet(
-                                () -> new Islands(first, Settings.of(custom.getCustomProperties()), search, threads));
+                        .orElseGet(() -> search(first, Settings.of(custom.getCustomProperties()), search, threads));
                 Runnable afterMeeting = () -> {
                     steps.set(islands.steps());
                     if (islands.finished()) {
@@ -152,9 +151,15 @@ public final class OptaPlannerRoutePlanner implements RoutePlanner {
         return solver.get().solve(new CourierDay(first));
     }
 
+    private static ParallelSearch search(FlatPlan first, Settings settings, Search search, ExecutorService threads) {
+        return settings.tempers(first.day)
+                ? new Tempering(first, settings, search, threads)
+                : new Islands(first, settings, search, threads);
+    }
+
     /** OptaPlanner wants to know beforehand how often the search phase is to be run at most; no meeting is over in a millisecond. */
     private static int meetings(Search search) {
-        long bySteps = search.steps() / Islands.STEPS_BETWEEN_MEETINGS + 1;
+        long bySteps = search.steps() / ParallelSearch.STEPS_BETWEEN_MEETINGS + 1;
         return (int) Math.min(MOST_MEETINGS, Math.min(bySteps, search.milliseconds()));
     }
 
