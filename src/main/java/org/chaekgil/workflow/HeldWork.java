@@ -99,7 +99,7 @@ public final class HeldWork {
     }
 
     private void leave(String name) {
-        log.info("this node lost its hold on planning {}; another one has planned it or will", name);
+        log.info("this node lost its hold on the work for {}; another one has done it or will", name);
     }
 
     /** That the hold is lost is told once, when the work has ended. */
@@ -110,7 +110,7 @@ public final class HeldWork {
         try {
             tasks.extendLock(task, worker, LOCK.toMillis());
         } catch (RuntimeException e) {
-            log.debug("the lock on the planning could not be extended, the search ends: {}", e.getMessage());
+            log.debug("the lock on the work could not be extended, it ends: {}", e.getMessage());
             lost.set(true);
         }
     }
@@ -121,7 +121,7 @@ public final class HeldWork {
                 leave(name);
                 return;
             }
-            log.error("planning {} failed", name, why);
+            log.error("the work for {} failed", name, why);
             int left = (task.getRetries() == null ? TRIES : task.getRetries()) - 1;
             tasks.handleFailure(task.getId(), worker, why.toString(), left, 0);
         } catch (RuntimeException e) {

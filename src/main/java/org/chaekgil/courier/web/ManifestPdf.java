@@ -225,7 +225,7 @@ class ManifestPdf {
         float y = PdfSheet.MARGIN;
         sheet.text(words.say(language, "manifest.foot"), sheet.plain, SMALL, PdfSheet.MARGIN, y);
         String which = manifest.day() + "  " + manifest.trip().van() + " "
-                + manifest.trip().wave() + "  " + page;
+                + waves.of(language, manifest.trip().wave()) + "  " + page;
         sheet.textRight(which, sheet.plain, SMALL, PdfSheet.MARGIN + PdfSheet.WIDTH, y);
     }
 }

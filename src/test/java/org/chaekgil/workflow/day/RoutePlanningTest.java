@@ -134,7 +134,7 @@ class RoutePlanningTest {
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
         assertThat(plans.latest(TUESDAY).orElseThrow().version()).isEqualTo(1);
         assertThat(incidents()).isZero();
-        assertThat(told()).singleElement().asString().contains("[INFO]", "lost its hold on planning");
+        assertThat(told()).singleElement().asString().contains("[INFO]", "lost its hold on the work");
     }
 
     @Test
@@ -148,7 +148,7 @@ class RoutePlanningTest {
                 .workPlans();
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.REVIEW);
         assertThat(incidents()).isZero();
-        assertThat(told()).singleElement().asString().contains("[INFO]", "lost its hold on planning");
+        assertThat(told()).singleElement().asString().contains("[INFO]", "lost its hold on the work");
     }
 
     @Test
