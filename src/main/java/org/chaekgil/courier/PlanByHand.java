@@ -126,6 +126,11 @@ public class PlanByHand {
         if (!more.van().matches("[A-Za-z0-9]{1,12}") || capacity < 1 || capacity > MOST_CAPACITY) {
             throw Refused.saying("plan.change.refused.VAN", Code.BAD_INPUT, more.van());
         }
+        for (String wave : more.waves()) {
+            if (base.decided().day().waves().stream().noneMatch(w -> w.id().equals(wave))) {
+                throw Refused.saying("plan.change.refused.UNKNOWN", Code.BAD_INPUT, wave);
+            }
+        }
         LocalDate day = base.plan().day();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         RemainingWaves remaining = new RemainingWaves(base.wishes().waves(timetable.waves()), now);

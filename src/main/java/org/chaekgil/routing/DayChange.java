@@ -86,7 +86,7 @@ public sealed interface DayChange extends Change {
         }
     }
 
-    /** A wave leaves and ends at other times, in seconds of the day. Refused when a van has left in it. */
+    /** A wave leaves and ends at other times, in seconds of the day. Refused when a van has left in it, or when it would run into another wave. */
     record ShiftWave(String wave, int start, int end) implements DayChange {
         @Override
         public Decided applyTo(Decided before) {
@@ -107,7 +107,8 @@ public sealed interface DayChange extends Change {
                     .map(w -> w.id().equals(wave) ? new Wave(wave, start, end, w.sortSeconds()) : w)
                     .toList();
             for (int i = 1; i < waves.size(); i++) {
-                if (waves.get(i).start() < waves.get(i - 1).start()) {
+                boolean apart = !overlap(day.waves(), i);
+                if (waves.get(i).start() < waves.get(i - 1).start() || apart && overlap(waves, i)) {
                     throw new ImpossibleChange(Why.WAVE_TIMES, wave);
                 }
             }
@@ -115,6 +116,11 @@ public sealed interface DayChange extends Change {
                 throw new ImpossibleChange(Why.WAVE_TIMES, wave);
             }
             return before.withDay(with(day, day.places(), waves, day.vans(), settled));
+        }
+
+        /** A van cannot be in two waves at once; only a city whose waves overlap anyway lets them. */
+        private static boolean overlap(List<Wave> waves, int i) {
+            return waves.get(i).start() < waves.get(i - 1).end();
         }
 
         /** A trip that leaves late for itself leaves no earlier than it can. */

@@ -204,6 +204,7 @@ class ChangeTest {
                 Arguments.of(new ShiftWave("AM", NINE, 12 * 3_600), Why.NOTHING),
                 Arguments.of(new ShiftWave("AM", NINE, NINE), Why.WAVE_TIMES),
                 Arguments.of(new ShiftWave("PM", 8 * 3_600, 17 * 3_600), Why.WAVE_TIMES),
+                Arguments.of(new ShiftWave("AM", NINE, 16 * 3_600), Why.WAVE_TIMES),
                 Arguments.of(new PinTrip("W", "AM"), Why.NO_TRIP),
                 Arguments.of(new UnpinTrip("V", "AM"), Why.NOTHING),
                 Arguments.of(new UnpinStop("A", "AM"), Why.NOTHING));
