@@ -249,6 +249,13 @@ final class FlatPlan {
         return hard < other.hard || hard == other.hard && cost < other.cost;
     }
 
+    /** Another plan with the same trips. */
+    FlatPlan copy() {
+        FlatPlan copy = new FlatPlan(day);
+        copy.become(this);
+        return copy;
+    }
+
     /** Takes over all trips of another plan of the same day. */
     void become(FlatPlan other) {
         for (int t = 0; t < day.trips; t++) {

@@ -19,13 +19,7 @@ public class SearchPhase implements CustomPhaseCommand<CourierDay> {
     SearchPhase(ParallelSearch searches, Runnable afterMeeting) {
         this.searches = searches;
         this.afterMeeting = afterMeeting;
-        this.handedOver = copy(searches.best());
-    }
-
-    private static FlatPlan copy(FlatPlan plan) {
-        FlatPlan copy = new FlatPlan(plan.day);
-        copy.become(plan);
-        return copy;
+        this.handedOver = searches.best().copy();
     }
 
     @Override
@@ -34,7 +28,7 @@ public class SearchPhase implements CustomPhaseCommand<CourierDay> {
         FlatPlan best = searches.best();
         if (best.betterThan(handedOver)) {
             handOver(best, scoreDirector);
-            handedOver = copy(best);
+            handedOver = best.copy();
         }
         afterMeeting.run();
     }

@@ -14,7 +14,8 @@ import org.chaekgil.routing.Search;
  * ended whenever one likes.
  *
  * <p>All threads work on the same ladder of temperatures. Every rung draws from a source of its own, so with a step limit the
- * outcome depends on the seed and the number of threads only; of two searches of as many steps in all it is the same.
+ * outcome depends on the seed and the number of threads only; of as many steps in all it is the same on any number, unless it
+ * matters who drives: vans are exchanged at meetings, which come after as many steps of each thread.
  */
 final class Tempering implements ParallelSearch {
     private static final int STEPS_OF_A_SWEEP = 200;

@@ -38,15 +38,9 @@ final class Walk {
         moves = new Moves(day, near, random.split());
         perStop = Math.max(1, first.cost() / Math.max(1.0, (double) day.stoppable.length * day.waves));
         glance = new Glance(day, perStop / (VanExchange.matters(day) ? 2 : 8));
-        plan = copy(first);
-        best = copy(first);
+        plan = first.copy();
+        best = first.copy();
         latePrice = day.hardWeight * (strict ? 1 : LATE_AT_FIRST);
-    }
-
-    private static FlatPlan copy(FlatPlan plan) {
-        FlatPlan copy = new FlatPlan(plan.day);
-        copy.become(plan);
-        return copy;
     }
 
     /** In shares of what the first plan costs per possible stop, so that it suits small days and large ones. */

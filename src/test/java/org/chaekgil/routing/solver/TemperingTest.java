@@ -34,7 +34,7 @@ class TemperingTest {
 
     @Test
     @DisplayName(
-            "takes no more steps than it may on any number of threads, and begins anew from its first plan for each seed")
+            "takes the steps it may on any number of threads, at most a few more, and is never worse than its first plan")
     void steps() {
         FlatPlan first = first(new RandomDay(1).cityDay());
         for (int threads : new int[] {1, 3, 20}) {
