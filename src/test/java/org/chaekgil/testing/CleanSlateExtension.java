@@ -38,5 +38,6 @@ class CleanSlateExtension implements BeforeEachCallback {
                     .update();
         }
         application.getBean(MovableClock.class).moveTo(DemoTime.OPENING);
+        EngineWebapps.setUpAgain();
     }
 }
