@@ -126,11 +126,6 @@ public class PlanByHand {
         if (!more.van().matches("[A-Za-z0-9]{1,12}") || capacity < 1 || capacity > MOST_CAPACITY) {
             throw Refused.saying("plan.change.refused.VAN", Code.BAD_INPUT, more.van());
         }
-        for (String wave : more.waves()) {
-            if (base.decided().day().waves().stream().noneMatch(w -> w.id().equals(wave))) {
-                throw Refused.saying("plan.change.refused.UNKNOWN", Code.BAD_INPUT, wave);
-            }
-        }
         LocalDate day = base.plan().day();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         RemainingWaves remaining = new RemainingWaves(base.wishes().waves(timetable.waves()), now);
@@ -138,10 +133,11 @@ public class PlanByHand {
                 .filter(t -> t.state().begun() && t.van().equals(more.van()))
                 .map(Trip::wave)
                 .collect(Collectors.toSet());
-        List<String> waves = base.decided().day().waves().stream()
-                .map(DeliveryDay.Wave::id)
-                .filter(w -> remaining.leavable(day, w) && !begun.contains(w))
-                .filter(w -> more.waves().isEmpty() || more.waves().contains(w))
+        List<String> known =
+                base.decided().day().waves().stream().map(DeliveryDay.Wave::id).toList();
+        List<String> asked = more.waves().isEmpty() ? known : more.waves();
+        List<String> waves = asked.stream()
+                .filter(w -> !known.contains(w) || remaining.leavable(day, w) && !begun.contains(w))
                 .toList();
         return new AddVan(more.van(), capacity, waves);
     }

@@ -2,6 +2,7 @@ package org.chaekgil.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chaekgil.routing.DeliveryDay.Place;
 import org.chaekgil.routing.DeliveryDay.Van;
 import org.chaekgil.routing.DeliveryDay.Wave;
@@ -80,13 +81,17 @@ public sealed interface DayChange extends Change {
                 throw new ImpossibleChange(Why.VAN_RUNS, van);
             }
             waves.forEach(before::wave);
+            Van added = new Van(van, capacity, waves);
+            if (DayCheck.twoAtOnce(added, day.waves())) {
+                throw new ImpossibleChange(Why.WAVE_TIMES, String.join(", ", waves));
+            }
             List<Van> vans = new ArrayList<>(day.vans());
-            vans.add(new Van(van, capacity, waves));
+            vans.add(added);
             return before.withDay(with(day, day.places(), day.waves(), vans, day.settled()));
         }
     }
 
-    /** A wave leaves and ends at other times, in seconds of the day. Refused when a van has left in it, or when it would run into another wave. */
+    /** A wave leaves and ends at other times, in seconds of the day. Refused when a van has left in it, or when one would have to be in two waves at once. */
     record ShiftWave(String wave, int start, int end) implements DayChange {
         @Override
         public Decided applyTo(Decided before) {
@@ -106,21 +111,13 @@ public sealed interface DayChange extends Change {
             List<Wave> waves = day.waves().stream()
                     .map(w -> w.id().equals(wave) ? new Wave(wave, start, end, w.sortSeconds()) : w)
                     .toList();
-            for (int i = 1; i < waves.size(); i++) {
-                boolean apart = !overlap(day.waves(), i);
-                if (waves.get(i).start() < waves.get(i - 1).start() || apart && overlap(waves, i)) {
-                    throw new ImpossibleChange(Why.WAVE_TIMES, wave);
-                }
-            }
-            if (start < 0 || end <= start || end > 86_400) {
+            boolean inOrder = IntStream.range(1, waves.size())
+                    .allMatch(i -> waves.get(i - 1).start() <= waves.get(i).start());
+            boolean twoAtOnce = day.vans().stream().anyMatch(v -> DayCheck.twoAtOnce(v, waves));
+            if (!inOrder || twoAtOnce || start < 0 || end <= start || end > 86_400) {
                 throw new ImpossibleChange(Why.WAVE_TIMES, wave);
             }
             return before.withDay(with(day, day.places(), waves, day.vans(), settled));
-        }
-
-        /** A van cannot be in two waves at once; only a city whose waves overlap anyway lets them. */
-        private static boolean overlap(List<Wave> waves, int i) {
-            return waves.get(i).start() < waves.get(i - 1).end();
         }
 
         /** A trip that leaves late for itself leaves no earlier than it can. */

@@ -80,6 +80,10 @@ final class DayCheck {
             for (String wave : van.waves()) {
                 known(at + ".waves", wave, waveIds, "wave");
             }
+            if (twoAtOnce(van, waves)) {
+                throw new BrokenDay(
+                        at + ".waves", "would have it on the road in two waves at once: their times overlap");
+            }
         }
         Set<String> consignmentIds = new HashSet<>();
         for (Consignment consignment : consignments) {
@@ -89,6 +93,20 @@ final class DayCheck {
         fairness.refuseBroken();
         usual.refuseBroken();
         refuseOverflow(places, waves, vans, consignments, travels, costs, fairness, usual);
+    }
+
+    /** Whether that van would have to leave in one of these waves, which stand in the order of their starts, before it is back from another. */
+    static boolean twoAtOnce(Van van, List<Wave> waves) {
+        int free = 0;
+        for (Wave wave : waves) {
+            if (van.waves().contains(wave.id())) {
+                if (wave.start() < free) {
+                    return true;
+                }
+                free = wave.end();
+            }
+        }
+        return false;
     }
 
     private static void check(String list, Place place, Set<String> ids) {

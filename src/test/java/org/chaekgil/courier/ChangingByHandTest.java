@@ -207,6 +207,15 @@ class ChangingByHandTest {
     }
 
     @Test
+    @DisplayName("refuses one more van for a wave that the day does not have")
+    void unknownWave() {
+        refused(
+                Code.BAD_INPUT,
+                () -> taking.take(TUESDAY, first.version(), new AddVan("V9", 300, List.of("NIGHT")), COORDINATOR));
+        assertThat(vans.all()).noneMatch(v -> v.id().equals("V9"));
+    }
+
+    @Test
     @DisplayName(
             "goes on with what was closed, taken out, added, shifted and pinned when the day is planned again, and when it is improved")
     void stands() {

@@ -1,5 +1,6 @@
 package org.chaekgil.routing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.routing.DayFixture.NINE;
 
@@ -61,6 +62,24 @@ class DeliveryDayTest {
         refused(
                 "vans[V].capacity",
                 () -> new DayFixture().vans(new Van("V", -1, List.of())).day());
+    }
+
+    @Test
+    @DisplayName("a van in two waves at once; waves that overlap are for different vans")
+    void twoWavesAtOnce() {
+        DayFixture overlapping = new DayFixture()
+                .waves(new Wave("EARLY", 0, 10, 0), new Wave("LONG", 5, 40, 0), new Wave("LATE", 20, 30, 0));
+        refused("vans[V].waves", () -> overlapping
+                .vans(new Van("V", 1, List.of("EARLY", "LONG")))
+                .day());
+        refused(
+                "vans[V].waves",
+                () -> overlapping.vans(new Van("V", 1, List.of("LATE", "LONG"))).day());
+        assertThat(overlapping
+                        .vans(new Van("V", 1, List.of("EARLY", "LATE")), new Van("L", 1, List.of("LONG")))
+                        .day()
+                        .vans())
+                .hasSize(2);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.TravelMatrix;
 import org.chaekgil.routing.Usual;
 
-/** Odd little days, the same for the same seed: closed places, split windows, tight vans, one to three waves, some overlapping. */
+/** Odd little days, the same for the same seed: closed places, split windows, tight vans, one to three waves, some overlapping, for other vans. */
 final class RandomDay {
     private final Random random;
 
@@ -49,10 +49,14 @@ final class RandomDay {
         }
         List<Van> vans = new ArrayList<>();
         for (int v = 0; v < random.nextInt(4); v++) {
-            List<String> runs = waves.stream()
-                    .map(Wave::id)
-                    .filter(w -> random.nextInt(4) > 0)
-                    .toList();
+            List<String> runs = new ArrayList<>();
+            int back = 0;
+            for (Wave wave : waves) {
+                if (random.nextInt(4) > 0 && wave.start() >= back) {
+                    runs.add(wave.id());
+                    back = wave.end();
+                }
+            }
             vans.add(new Van("V" + v, random.nextInt(80), runs));
         }
         List<Consignment> consignments = new ArrayList<>();
