@@ -23,16 +23,15 @@ public class AskingUrgently {
 
     /**
      * @param book its barcode, or the number of the request that it is for
-     * @return the day on which it shall arrive
+     * @return false when that was asked before
      * @throws Refused NOT_YOURS for all but coordinators, ITEM_UNKNOWN when no such book is on its way or on a pick list
      */
     @Transactional
-    public LocalDate ask(String book, Actor by) {
+    public boolean ask(String book, Actor by) {
         PlanningRest.mustCoordinate(by, book);
         ItemBarcode item = urgent.onItsWay(book)
                 .orElseThrow(() -> Refused.saying("plan.today.noSuchBook", Code.ITEM_UNKNOWN, book));
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
-        urgent.add(item, today, by.user());
-        return today;
+        return urgent.add(item, today, by.user());
     }
 }

@@ -93,7 +93,7 @@ public class GatheringDay {
         List<DeliveryDay.Place> places = all.stream()
                 .map(l -> place(l, day, wishes.closed().contains(l.id().value())))
                 .toList();
-        RoadSoFar road = new RoadSoFar(day, now, trips.on(day));
+        RoadSoFar road = new RoadSoFar(day, now, trips.on(day), trips.lateStarts(day));
         Set<String> driven = road.trips().stream()
                 .filter(RoadSoFar::underway)
                 .map(Trip::wave)

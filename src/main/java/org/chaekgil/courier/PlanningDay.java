@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.chaekgil.courier.PlanningWish.Kind;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.DeliveryPlan.Route;
@@ -33,6 +34,7 @@ public class PlanningDay {
     private final RoutePlanner planner;
     private final PlanAtHand atHand;
     private final PlanChanges changes;
+    private final PlanningWishes kinds;
     private final Drafts drafts;
     private final Trips trips;
     private final PlanWithoutDrivers withoutDrivers;
@@ -45,6 +47,7 @@ public class PlanningDay {
             RoutePlanner planner,
             PlanAtHand atHand,
             PlanChanges changes,
+            PlanningWishes kinds,
             Drafts drafts,
             Trips trips,
             PlanWithoutDrivers withoutDrivers,
@@ -55,6 +58,7 @@ public class PlanningDay {
         this.planner = planner;
         this.atHand = atHand;
         this.changes = changes;
+        this.kinds = kinds;
         this.drafts = drafts;
         this.trips = trips;
         this.withoutDrivers = withoutDrivers;
@@ -70,27 +74,28 @@ public class PlanningDay {
     public record Found(DeliveryDay input, DeliveryPlan plan, OptionalLong softWithoutDrivers, PlanChanges.Made how) {}
 
     /**
+     * By the wish that is kept for the day: to improve the plan at hand, and after something has happened, the search begins with that
+     * plan as far as it can still be driven, so that nothing worse comes of it and drivers go on as they know it unless it is worth it.
+     *
      * @param seconds how long to search; null: as set, which may be a number of steps
      * @param steps a search of so many steps instead, which gives the same plan for the same day; null: by time
      * @param cancelled ends the search early; nothing is found then. Whoever wants the best plan at once stops the search by {@link PlanSearches#stop}
      * @return null when cancelled
      */
     public Found plan(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled) {
-        return found(day, gathered(day), search(seconds, steps), cancelled, planner::plan);
+        boolean anew = kinds.of(day).map(PlanningWish::kind).orElse(Kind.PLAN) == Kind.PLAN;
+        DeliveryDay input = gathered(day);
+        return found(day, input, search(seconds, steps), cancelled, anew ? planner::plan : from(carried(day, input)));
     }
 
-    /** The same, searching on from the plan at hand for what was gathered: what is found is not worse than it. */
-    public Found improve(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled) {
-        DeliveryDay input = gathered(day);
-        List<Route> from = atHand.of(day)
+    private List<Route> carried(LocalDate day, DeliveryDay input) {
+        return atHand.of(day)
                 .map(p -> new CarriedRoutes(input, p.plan().routes(), trips.on(day)).all())
                 .orElse(List.of());
-        return found(
-                day,
-                input,
-                search(seconds, steps),
-                cancelled,
-                (searched, s, hear) -> planner.improve(searched, from, s, hear));
+    }
+
+    private Planning from(List<Route> routes) {
+        return (searched, search, hear) -> planner.improve(searched, routes, search, hear);
     }
 
     /** @return the draft */

@@ -1,12 +1,14 @@
 package org.chaekgil.courier;
 
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Attempts;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
 import org.chaekgil.courier.DayProgress.Step;
+import org.chaekgil.courier.WantingRest.Wanted;
 import org.springframework.stereotype.Service;
 
 /**
@@ -33,24 +35,25 @@ public class PlanningRest {
         this.attempts = attempts;
     }
 
-    /** The same when nothing new has happened. */
+    /** The same without anything to write down. */
     public CourierPlan plan(LocalDate day, Actor by) {
-        return plan(day, null, () -> {}, by);
+        return plan(day, null, () -> true, by);
     }
 
     /**
      * @param seen the version that was in force for whoever tells what has happened; null: not asked
-     * @param what writes it down, in the transaction in which the planning is wanted; may be tried again
-     * @return the plan that counts from now on; when no plan can be made, for want of a van, or not here, as this node stops, the one
+     * @param what writes it down, in the transaction in which the planning is wanted; may be tried again. False: it was told before
+     * @return the plan that counts from now on; when nothing new was told or no plan can be made, for want of a van, or not here, as this node stops, the one
      *     before it
      * @throws Refused NOT_YOURS for all but coordinators; WRONG_STATE when another version than {@code seen} is in force by now, when
      *     the day has no plan or is over, or when others planned again and again meanwhile; what {@code what} refuses
      */
-    public CourierPlan plan(LocalDate day, Integer seen, Runnable what, Actor by) {
+    public CourierPlan plan(LocalDate day, Integer seen, BooleanSupplier what, Actor by) {
         mustCoordinate(by, day);
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             endWhatBeganBefore(day, by);
-            if (attempts.run(() -> wanting.want(day, seen, what, by))) {
+            Wanted wanted = attempts.run(() -> wanting.want(day, seen, what, by));
+            if (wanted != Wanted.BUSY) {
                 progress.plan(day);
                 return plans.published(day).orElseThrow(() -> new Refused(Code.WRONG_STATE, day));
             }

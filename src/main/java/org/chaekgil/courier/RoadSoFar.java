@@ -19,7 +19,7 @@ import org.chaekgil.routing.Settled.Served;
  * What has happened on the road of a day until now, as the planner takes it: vans under way have been where they have been and go
  * on to the stop that they are heading for, if it can still be served; a late trip is later.
  */
-record RoadSoFar(LocalDate day, LocalDateTime now, List<Trip> trips) {
+record RoadSoFar(LocalDate day, LocalDateTime now, List<Trip> trips, List<LateStart> lateStarts) {
     static boolean underway(Trip trip) {
         return trip.state() == TripState.UNDERWAY;
     }
@@ -34,20 +34,32 @@ record RoadSoFar(LocalDate day, LocalDateTime now, List<Trip> trips) {
         List<Settled> all = new ArrayList<>();
         Set<String> visited = new HashSet<>();
         for (Trip trip : trips) {
-            Optional<DeliveryDay.Wave> wave = input.waves().stream()
-                    .filter(w -> w.id().equals(trip.wave()))
-                    .findFirst();
-            boolean runs = input.vans().stream()
-                    .anyMatch(v -> v.id().equals(trip.van()) && v.waves().contains(trip.wave()));
-            if (wave.isPresent() && runs && underway(trip)) {
+            if (underway(trip) && runs(input, trip.van(), trip.wave())) {
                 all.add(underway(trip, input, visited));
-            } else if (wave.isPresent() && runs && trip.notBefore() != null) {
-                int departure = Math.max(wave.get().start(), second(trip.notBefore()));
+            }
+        }
+        for (LateStart late : lateStarts) {
+            boolean left = trips.stream()
+                    .anyMatch(t -> t.state().begun()
+                            && t.van().equals(late.van())
+                            && t.wave().equals(late.wave()));
+            if (!left && runs(input, late.van(), late.wave())) {
+                int departure = Math.max(wave(input, late.wave()).start(), second(late.notBefore()));
                 all.add(new Settled(
-                        trip.van(), trip.wave(), departure, false, 0, List.of(), List.of(), List.of(), false));
+                        late.van(), late.wave(), departure, false, 0, List.of(), List.of(), List.of(), false));
             }
         }
         return all;
+    }
+
+    private static boolean runs(DeliveryDay input, String van, String wave) {
+        return input.waves().stream().anyMatch(w -> w.id().equals(wave))
+                && input.vans().stream()
+                        .anyMatch(v -> v.id().equals(van) && v.waves().contains(wave));
+    }
+
+    private static DeliveryDay.Wave wave(DeliveryDay input, String id) {
+        return input.waves().stream().filter(w -> w.id().equals(id)).findFirst().orElseThrow();
     }
 
     private Settled underway(Trip trip, DeliveryDay input, Set<String> visited) {

@@ -16,6 +16,9 @@ public interface Trips {
     /** The trips of a day that count (replaced ones do not), in the order of waves and vans. */
     List<Trip> on(LocalDate day);
 
+    /** What was told that day of vans that leave late, for trips that have not begun, replaced ones as well. */
+    List<LateStart> lateStarts(LocalDate day);
+
     /** Whether a van was to stop there on that day, by whatever plan that was in force, in a wave in which none has been there. */
     boolean missed(LocalDate day, LibraryId library);
 
@@ -40,6 +43,9 @@ public interface Trips {
 
     /** The trip is late: at its next place, or off from the hub, at that moment at the earliest. */
     void notBefore(long trip, Instant moment);
+
+    /** Nothing holds it up: what was told of its van and wave is forgotten. */
+    void onTime(Trip trip);
 
     void departed(long trip);
 

@@ -9,6 +9,10 @@ public interface UrgentBooks {
     /** The book that is on its way, or on a pick list, under that barcode or that request number; empty: there is none. */
     Optional<ItemBarcode> onItsWay(String barcodeOrRequest);
 
-    /** It is urgent on that day; once is enough. */
-    void add(ItemBarcode item, LocalDate day, String by);
+    /**
+     * It is urgent on that day; once is enough.
+     *
+     * @return false when it was so already
+     */
+    boolean add(ItemBarcode item, LocalDate day, String by);
 }

@@ -1,6 +1,7 @@
 package org.chaekgil.courier;
 
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
@@ -24,26 +25,39 @@ class WantingRest {
         this.settings = settings;
     }
 
+    /** What became of it: nothing is written down when the day is being planned without it. */
+    enum Wanted {
+        YES,
+        BUSY,
+        NOTHING_NEW
+    }
+
     /**
      * @param seen the version that was in force for whoever tells it; null: not asked
-     * @return false when the day is being planned without it: nothing was written down then
+     * @param what writes it down; false: it was told before, so that the plan in force, if no draft lies beside it, knows of it
      * @throws Refused WRONG_STATE when another version is in force now, so that the same click counts once, and when the day is over
      */
     @Transactional
-    public boolean want(LocalDate day, Integer seen, Runnable what, Actor by) {
+    public Wanted want(LocalDate day, Integer seen, BooleanSupplier what, Actor by) {
         plans.lock(day);
         if (progress.step(day) == Step.PLANNING) {
-            return false;
+            return Wanted.BUSY;
         }
         mustBeInForce(day, seen);
-        what.run();
+        if (!what.getAsBoolean() && progress.step(day) == Step.UNDERWAY && noDraft(day)) {
+            return Wanted.NOTHING_NEW;
+        }
         withdrawWhatNobodyPublished(day);
         progress.wanted(new PlanningWish(day, PlanningWish.Kind.REST, by.user()), settings.replanSeconds());
         Step step = progress.step(day);
         if (step != Step.PLANNING && step != Step.NO_VANS) {
             throw Refused.saying("plan.today.over", Code.WRONG_STATE, day);
         }
-        return true;
+        return Wanted.YES;
+    }
+
+    private boolean noDraft(LocalDate day) {
+        return plans.latest(day).filter(p -> p.state() == PlanState.DRAFT).isEmpty();
     }
 
     /** A draft that somebody is changing by hand shall not be enforced by what happens on the road meanwhile. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.LateStart;
 import org.chaekgil.courier.Overlooked;
 import org.chaekgil.courier.SkipReason;
 import org.chaekgil.courier.Trip;
@@ -64,6 +65,19 @@ class JdbcTrips implements Trips {
         return withStops(
                 jdbc.sql(TRIP + "where t.day = :day and t.state <> 'REPLACED' order by w.position, t.van, t.id")
                         .param("day", day));
+    }
+
+    @Override
+    public List<LateStart> lateStarts(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select van, wave, max(not_before) not_before from trip
+                        where day = :day and state in ('PLANNED', 'REPLACED') and not_before is not null
+                        group by van, wave order by van, wave""")
+                .param("day", day)
+                .query((row, n) -> new LateStart(
+                        row.getString("van"), row.getString("wave"), JdbcCourierPlans.instant(row, "not_before")))
+                .list();
     }
 
     /** A new plan takes stops from a trip under way; its driver is told which. */
@@ -187,6 +201,15 @@ class JdbcTrips implements Trips {
         jdbc.sql("update trip set not_before = :moment where id = :trip")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .param("trip", trip)
+                .update();
+    }
+
+    @Override
+    public void onTime(Trip trip) {
+        jdbc.sql("update trip set not_before = null where day = :day and van = :van and wave = :wave")
+                .param("day", trip.day())
+                .param("van", trip.van())
+                .param("wave", trip.wave())
                 .update();
     }
 

@@ -35,15 +35,17 @@ class JdbcUrgentBooks implements UrgentBooks {
     }
 
     @Override
-    public void add(ItemBarcode item, LocalDate day, String by) {
-        jdbc.sql(
-                        """
+    public boolean add(ItemBarcode item, LocalDate day, String by) {
+        return jdbc.sql(
+                                """
                         insert into urgent_item (item, day, made_at, by_user) values (:item, :day, :now, :by)
-                        on conflict (item) do update set day = excluded.day, made_at = excluded.made_at, by_user = excluded.by_user""")
-                .param("item", item.value())
-                .param("day", day)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .update();
+                        on conflict (item) do update set day = excluded.day, made_at = excluded.made_at, by_user = excluded.by_user
+                        where urgent_item.day <> excluded.day""")
+                        .param("item", item.value())
+                        .param("day", day)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("by", by)
+                        .update()
+                > 0;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Input;
@@ -13,6 +14,8 @@ import org.chaekgil.access.Words;
 import org.chaekgil.courier.AskingUrgently;
 import org.chaekgil.courier.ClosingToday;
 import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.DayProgress.Step;
 import org.chaekgil.courier.PlanningRest;
 import org.chaekgil.courier.ReportingBreakdown;
 import org.chaekgil.courier.ReportingDelay;
@@ -32,6 +35,7 @@ class TodayPage {
     private final ReportingBreakdown breakdown;
     private final AskingUrgently urgently;
     private final PlanningRest rest;
+    private final DayProgress progress;
     private final Trips trips;
     private final Days days;
     private final Reasons reasons;
@@ -44,6 +48,7 @@ class TodayPage {
             ReportingBreakdown breakdown,
             AskingUrgently urgently,
             PlanningRest rest,
+            DayProgress progress,
             Trips trips,
             Days days,
             Reasons reasons,
@@ -54,6 +59,7 @@ class TodayPage {
         this.breakdown = breakdown;
         this.urgently = urgently;
         this.rest = rest;
+        this.progress = progress;
         this.trips = trips;
         this.days = days;
         this.reasons = reasons;
@@ -72,6 +78,7 @@ class TodayPage {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
             delay.late(trip, minutes, by);
+            return true;
         });
     }
 
@@ -82,13 +89,10 @@ class TodayPage {
             @RequestParam Integer version,
             Actor by,
             RedirectAttributes shown) {
-        return happened(
-                day,
-                version,
-                by,
-                shown,
-                () -> closing.close(
-                        Input.required("library", library, LibraryId::new), words.say("plan.today.closed"), by));
+        return happened(day, version, by, shown, () -> {
+            closing.close(Input.required("library", library, LibraryId::new), words.say("plan.today.closed"), by);
+            return true;
+        });
     }
 
     @PostMapping("/plans/{day}/broken")
@@ -101,6 +105,7 @@ class TodayPage {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
             breakdown.report(trip, by);
+            return true;
         });
     }
 
@@ -115,7 +120,7 @@ class TodayPage {
     }
 
     /** @param version of the plan that the coordinator saw: the same click once more counts once */
-    private String happened(LocalDate day, Integer version, Actor by, RedirectAttributes shown, Runnable what) {
+    private String happened(LocalDate day, Integer version, Actor by, RedirectAttributes shown, BooleanSupplier what) {
         Instant begun = clock.instant();
         try {
             days.mustBePlannable(day, by);
@@ -123,7 +128,9 @@ class TodayPage {
                 throw new Refused(Code.BAD_INPUT, day);
             }
             CourierPlan plan = rest.plan(day, version, what, by);
-            if (!plan.madeAt().isBefore(begun)) {
+            if (plan.version() == version && progress.step(day) == Step.UNDERWAY) {
+                shown.addFlashAttribute("replanned", words.say("plan.today.nothingNew", plan.version()));
+            } else if (!plan.madeAt().isBefore(begun)) {
                 List<String> said = new ArrayList<>(List.of(words.say("plan.today.done", plan.version())));
                 said.addAll(reasons.urgentArrivals(plan));
                 shown.addFlashAttribute("replanned", String.join(" ", said));

@@ -88,20 +88,17 @@ class DaySteps implements DayProgress {
         }
         wishes.keep(wish);
         String key = day.toString();
-        boolean improve = wish.kind() == PlanningWish.Kind.IMPROVE;
         if (running(day).isEmpty()) {
             runtime.createMessageCorrelation(DayWords.DAY_WANTED)
                     .processInstanceBusinessKey(key)
                     .setVariable(DayWords.DAY, key)
                     .setVariable(DayWords.PLAN_SECONDS, seconds)
-                    .setVariable(DayWords.IMPROVE, improve)
                     .correlateStartMessage();
             return;
         }
         runtime.createMessageCorrelation(DayWords.REPLAN_WANTED)
                 .processInstanceBusinessKey(key)
                 .setVariable(DayWords.PLAN_SECONDS, seconds)
-                .setVariable(DayWords.IMPROVE, improve)
                 .correlateAll();
         complete(key, DayWords.FIND_VANS);
         retryFailed(day);

@@ -32,9 +32,6 @@ public final class DayWords {
     /** Variable: how long to search this time, in seconds; null: as set. */
     public static final String PLAN_SECONDS = "planSeconds";
 
-    /** Variable: whether the plan at hand is searched on from, as it is; else what is known now is planned anew. */
-    public static final String IMPROVE = "improve";
-
     public static final String VAN = "van";
     /** Variable of one stop: the library. */
     public static final String PLACE = "place";

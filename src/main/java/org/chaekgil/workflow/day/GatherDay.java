@@ -7,6 +7,8 @@ import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.GatheringDay;
 import org.chaekgil.courier.PlanByHand;
+import org.chaekgil.courier.PlanningWish;
+import org.chaekgil.courier.PlanningWishes;
 import org.chaekgil.courier.Van;
 import org.chaekgil.courier.Vans;
 import org.chaekgil.routing.DeliveryDay;
@@ -19,13 +21,21 @@ class GatherDay implements JavaDelegate {
     private final PlanByHand byHand;
     private final CourierPlans plans;
     private final DayBook book;
+    private final PlanningWishes wishes;
     private final Vans vans;
 
-    GatherDay(GatheringDay gathering, PlanByHand byHand, CourierPlans plans, DayBook book, Vans vans) {
+    GatherDay(
+            GatheringDay gathering,
+            PlanByHand byHand,
+            CourierPlans plans,
+            DayBook book,
+            PlanningWishes wishes,
+            Vans vans) {
         this.gathering = gathering;
         this.byHand = byHand;
         this.plans = plans;
         this.book = book;
+        this.wishes = wishes;
         this.vans = vans;
     }
 
@@ -33,7 +43,9 @@ class GatherDay implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         LocalDate day = LocalDate.parse(execution.getProcessBusinessKey());
         plans.lock(day); // a change by hand is in what is gathered, or comes after it and is refused
-        boolean improve = Boolean.TRUE.equals(execution.getVariable(DayWords.IMPROVE));
+        boolean improve = wishes.of(day)
+                .filter(w -> w.kind() == PlanningWish.Kind.IMPROVE)
+                .isPresent();
         DeliveryDay gathered = improve ? byHand.day(day) : gathering.gather(day);
         book.gathered(day, gathered);
         execution.setVariable(

@@ -95,9 +95,7 @@ public class RoutePlanning implements SmartLifecycle {
     private PlanningDay.Found search(LockedExternalTask task, Long steps, BooleanSupplier cancelled) {
         LocalDate day = LocalDate.parse(task.getBusinessKey());
         Integer seconds = (Integer) task.getVariables().get(DayWords.PLAN_SECONDS);
-        return Boolean.TRUE.equals(task.getVariables().get(DayWords.IMPROVE))
-                ? planning.improve(day, seconds, steps, cancelled)
-                : planning.plan(day, seconds, steps, cancelled);
+        return planning.plan(day, seconds, steps, cancelled);
     }
 
     private void finish(LockedExternalTask task, PlanningDay.Found found) {

@@ -71,7 +71,6 @@ class TripSteps implements TripProgress {
         runtime.createMessageCorrelation(DayWords.REPLAN_WANTED)
                 .processInstanceBusinessKey(trip.day().toString())
                 .setVariable(DayWords.PLAN_SECONDS, settings.replanSeconds())
-                .setVariable(DayWords.IMPROVE, false)
                 .correlateAll();
     }
 

@@ -1,0 +1,144 @@
+package org.chaekgil.courier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaekgil.courier.CourierFixture.COORDINATOR;
+import static org.chaekgil.courier.CourierFixture.TUESDAY;
+
+import java.time.LocalTime;
+import org.chaekgil.routing.DeliveryDay;
+import org.chaekgil.routing.PlanEvaluator;
+import org.chaekgil.testing.ChaekgilTest;
+import org.chaekgil.testing.CleanSlate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ChaekgilTest
+@CleanSlate
+@DisplayName("What is told of the road")
+class ToldOfTheRoadTest {
+    @Autowired
+    CourierFixture fixture;
+
+    @Autowired
+    RoadFixture driving;
+
+    @Autowired
+    DayProgress progress;
+
+    @Autowired
+    PlanningRest rest;
+
+    @Autowired
+    WantingRest wanting;
+
+    @Autowired
+    ReportingDelay delay;
+
+    @Autowired
+    AskingUrgently urgently;
+
+    @Autowired
+    CourierPlans plans;
+
+    @Autowired
+    Trips trips;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Trip road;
+
+    @BeforeEach
+    void underway() {
+        road = driving.underway();
+    }
+
+    @Test
+    @DisplayName(
+            "of a van that leaves late holds when the day is planned again for something else, until it is taken back")
+    void lateStart() {
+        Trip later = trips.on(TUESDAY).stream()
+                .filter(t -> t.state() == TripState.PLANNED)
+                .findFirst()
+                .orElseThrow();
+        LocalTime usual = later.departs();
+        late(later, 60);
+        assertThat(departure(later)).isEqualTo(usual.plusMinutes(60).toSecondOfDay());
+        late(road, 10);
+        assertThat(departure(later)).isEqualTo(usual.plusMinutes(60).toSecondOfDay());
+        jdbc.sql("update trip set state = 'REPLACED' where day = ? and van = ? and wave = ?")
+                .params(TUESDAY, later.van(), later.wave())
+                .update();
+        rest.plan(TUESDAY, COORDINATOR);
+        assertThat(departure(later))
+                .as("also after a plan without a trip of that van and wave")
+                .isEqualTo(usual.plusMinutes(60).toSecondOfDay());
+        trips.on(TUESDAY).stream()
+                .filter(t -> t.van().equals(later.van()) && t.wave().equals(later.wave()))
+                .forEach(t -> late(t, 0));
+        assertThat(inForce().input().settled()).noneMatch(s -> s.van().equals(later.van()) && !s.underway());
+    }
+
+    @Test
+    @DisplayName("once more, and with nothing new to it, leaves the plan in force as it is")
+    void toldAgain() {
+        fixture.toPick("S20", "M05", TUESDAY.plusDays(3));
+        String number = jdbc.sql("select number from loan_request order by seq desc limit 1")
+                .query(String.class)
+                .single();
+        CourierPlan told = rest.plan(TUESDAY, null, () -> urgently.ask(number, COORDINATOR), COORDINATOR);
+        assertThat(told.version()).isEqualTo(2);
+        assertThat(rest.plan(TUESDAY, 2, () -> urgently.ask(number, COORDINATOR), COORDINATOR)
+                        .version())
+                .isEqualTo(2);
+        assertThat(plans.versions(TUESDAY)).hasSize(2);
+        progress.planWanted(TUESDAY, 1);
+        progress.plan(TUESDAY, 10);
+        assertThat(rest.plan(TUESDAY, 2, () -> urgently.ask(number, COORDINATOR), COORDINATOR)
+                        .version())
+                .as("a draft beside it says that somebody wants something else")
+                .isGreaterThan(2);
+    }
+
+    @Test
+    @DisplayName("changes no more of the plan in force than is worth it: the search begins there")
+    void fromThePlanInForce() {
+        wanting.want(TUESDAY, null, () -> true, COORDINATOR);
+        progress.plan(TUESDAY, 1);
+        CourierPlan after = inForce();
+        assertThat(after.version()).isEqualTo(2);
+        var before = plans.version(TUESDAY, 1).orElseThrow().plan().routes();
+        var carried = new CarriedRoutes(after.input(), before, trips.on(TUESDAY)).all();
+        assertThat(after.plan().score())
+                .isGreaterThanOrEqualTo(
+                        new PlanEvaluator(after.input()).evaluate(carried).score());
+    }
+
+    private void late(Trip trip, int minutes) {
+        rest.plan(
+                TUESDAY,
+                null,
+                () -> {
+                    delay.late(trip.id(), minutes, COORDINATOR);
+                    return true;
+                },
+                COORDINATOR);
+    }
+
+    /** The earliest that the van can leave in that wave by the plan in force, in seconds of the day. */
+    private int departure(Trip trip) {
+        DeliveryDay input = inForce().input();
+        DeliveryDay.Wave wave = input.waves().stream()
+                .filter(w -> w.id().equals(trip.wave()))
+                .findFirst()
+                .orElseThrow();
+        return input.settled(trip.van(), wave).departure();
+    }
+
+    private CourierPlan inForce() {
+        return plans.published(TUESDAY).orElseThrow();
+    }
+}
