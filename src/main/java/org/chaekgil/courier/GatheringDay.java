@@ -100,7 +100,7 @@ public class GatheringDay {
                 .collect(Collectors.toSet());
         RemainingWaves remaining = new RemainingWaves(wishes.waves(timetable.waves()), now);
         List<DeliveryDay.Wave> waves = remaining.on(day, driven);
-        DeliveryDay gathered = day(day, places, waves, vans(wishes.vans(vans.all()), road, waves, remaining));
+        DeliveryDay gathered = day(day, places, waves, vans(running(wishes, road), road, waves, remaining));
         List<Settled> settled = road.settled(gathered);
         DeliveryDay known = owed.on(gathered.with(consignments(road, settled).consignments(), settled), road.trips());
         return atHand.map(p -> Pins.carried(p.input(), known)).orElse(known);
@@ -148,6 +148,19 @@ public class GatheringDay {
                 .toList();
         int stop = l.kind() == Library.Kind.MUNICIPAL ? STOP_SECONDS_MUNICIPAL : STOP_SECONDS_SMALL;
         return new DeliveryDay.Place(l.id().value(), l.name(), l.lat(), l.lon(), windows, stop, ITEM_SECONDS);
+    }
+
+    /** The vans as they are wanted on the day; one that broke down on it does not run, also if it was hired for it, until it is in service again. */
+    private List<Van> running(Wishes wishes, RoadSoFar road) {
+        List<Van> all = vans.all();
+        Set<String> broken = road.trips().stream()
+                .filter(t -> t.state() == TripState.BROKEN)
+                .map(Trip::van)
+                .filter(id -> all.stream().noneMatch(v -> v.id().equals(id) && v.inService()))
+                .collect(Collectors.toSet());
+        return wishes.vans(all).stream()
+                .map(v -> broken.contains(v.id()) ? new Van(v.id(), v.capacity(), false) : v)
+                .toList();
     }
 
     private static List<DeliveryDay.Van> vans(

@@ -23,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** What changes by hand begin from: the plan at hand, and once vans have left, what is known on the road now. */
 @Component
 public class PlanByHand {
-    private static final int MOST_CAPACITY = 100_000;
-
     private final PlanAtHand atHand;
     private final PlanChanges changes;
     private final Trips trips;
@@ -123,9 +121,7 @@ public class PlanByHand {
                 .map(Van::capacity)
                 .findFirst()
                 .orElse(more.capacity());
-        if (!more.van().matches("[A-Za-z0-9]{1,12}") || capacity < 1 || capacity > MOST_CAPACITY) {
-            throw Refused.saying("plan.change.refused.VAN", Code.BAD_INPUT, more.van());
-        }
+        KeepingVans.mustBeSound(more.van(), capacity);
         LocalDate day = base.plan().day();
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         RemainingWaves remaining = new RemainingWaves(base.wishes().waves(timetable.waves()), now);

@@ -10,6 +10,10 @@ public interface Vans {
     /** Makes a van known that is not in service, as one hired for a day; a known one is left alone. */
     void hire(String van, int capacity);
 
-    /** Takes a van out of service or brings it back; unknown vans are left alone. */
-    void inService(String van, boolean inService);
+    /**
+     * Takes a van out of service or brings it back; unknown vans are left alone.
+     *
+     * @return false when it was so already
+     */
+    boolean inService(String van, boolean inService);
 }

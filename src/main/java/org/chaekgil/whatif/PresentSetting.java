@@ -30,6 +30,11 @@ public class PresentSetting {
         this.settings = settings;
     }
 
+    /** Vans that are not counted as they are out of service, by id. */
+    public List<String> vansLeftOut() {
+        return vans.all().stream().filter(v -> !v.inService()).map(Van::id).toList();
+    }
+
     public Setting now() {
         List<String> waves = timetable.waves().stream().map(Wave::id).toList();
         Map<Integer, Integer> byCapacity = new TreeMap<>(java.util.Comparator.reverseOrder());

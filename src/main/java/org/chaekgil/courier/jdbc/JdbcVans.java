@@ -33,10 +33,11 @@ class JdbcVans implements Vans {
     }
 
     @Override
-    public void inService(String van, boolean inService) {
-        jdbc.sql("update van set in_service = :in where id = :van")
-                .param("in", inService)
-                .param("van", van)
-                .update();
+    public boolean inService(String van, boolean inService) {
+        return jdbc.sql("update van set in_service = :in where id = :van and in_service <> :in")
+                        .param("in", inService)
+                        .param("van", van)
+                        .update()
+                > 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.chaekgil.access.Words;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.DayBook;
 import org.chaekgil.courier.DayProgress;
+import org.chaekgil.courier.MissingVans;
 import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PlanWithoutDrivers;
 import org.chaekgil.courier.PlanningWish;
@@ -40,6 +42,7 @@ class PlansPage {
     private final Reasons reasons;
     private final Editing editing;
     private final PlanWithoutDrivers withoutDrivers;
+    private final MissingVans missing;
     private final Libraries libraries;
     private final Days days;
     private final Attempts attempts;
@@ -57,6 +60,7 @@ class PlansPage {
             Reasons reasons,
             Editing editing,
             PlanWithoutDrivers withoutDrivers,
+            MissingVans missing,
             Libraries libraries,
             Days days,
             Attempts attempts,
@@ -72,6 +76,7 @@ class PlansPage {
         this.reasons = reasons;
         this.editing = editing;
         this.withoutDrivers = withoutDrivers;
+        this.missing = missing;
         this.libraries = libraries;
         this.days = days;
         this.attempts = attempts;
@@ -100,6 +105,8 @@ class PlansPage {
         model.addAttribute("names", names());
         model.addAttribute("leftovers", book.leftovers(day));
         model.addAttribute("overtaken", plans.overtaken(day));
+        model.addAttribute("missingVans", plan.map(missing::of).orElse(List.of()));
+        model.addAttribute("vansOut", day.isBefore(days.today()) ? List.of() : missing.outOfService());
         plan.ifPresent(p -> model.addAttribute("plan", p)
                 .addAttribute("sheet", sheet(p))
                 .addAttribute("drivers", DriversSheet.of(p, withoutDrivers.soft(p.id())))

@@ -92,6 +92,7 @@ class WhatIfPage {
         model.addAttribute("form", form.withRoom());
         model.addAttribute("traffic", traffic.lastDays(StartingWhatIf.MOST_DAYS, today()));
         model.addAttribute("libraries", libraries.all());
+        model.addAttribute("vansOut", present.vansLeftOut());
         model.addAttribute("weekdays", weekdays(language));
         model.addAttribute(
                 "list",

@@ -42,6 +42,9 @@ class TaskPages {
         if (task.getTaskDefinitionKey().equals(DayWords.REVIEW_PLAN)) {
             return "redirect:/plans/" + key + "/totals";
         }
+        if (task.getTaskDefinitionKey().equals(DayWords.FIND_VANS)) {
+            return "redirect:/plans/vans?embed=1";
+        }
         if (!task.getProcessDefinitionId().startsWith(RequestWords.PROCESS + ":")) {
             return "redirect:/desk";
         }

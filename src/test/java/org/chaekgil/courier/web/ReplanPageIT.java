@@ -5,6 +5,7 @@ import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import org.chaekgil.courier.CourierFixture;
 import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.RoadFixture;
 import org.chaekgil.courier.TakingChange;
 import org.chaekgil.courier.Trip;
@@ -37,6 +38,9 @@ class ReplanPageIT {
 
     @Autowired
     Trips trips;
+
+    @Autowired
+    CourierPlans plans;
 
     @Autowired
     CourierFixture fixture;
@@ -172,6 +176,26 @@ class ReplanPageIT {
             driver.open("/trip");
             driver.seeText("차량이 고장 났습니다");
             driver.picture("replan-broken-driver-390");
+        }
+        try (Browser coordinator = new Browser(port, 1440, 900)) {
+            coordinator.signIn("coordinator", DemoCity.PASSWORD);
+            coordinator.open("/plans/" + TUESDAY);
+            coordinator.see("main a[href='/plans/vans']").click();
+            coordinator.see("tr[data-van='" + road.van() + "'] .tag.warning");
+            coordinator.picture("vans-1440");
+            coordinator.see("tr[data-van='" + road.van() + "'] button").click();
+            coordinator.see(".message.good");
+            coordinator.see("tr[data-van='" + road.van() + "'] .tag.good");
+        }
+        assertThat(plans.published(TUESDAY).orElseThrow().input().vans()).anyMatch(v -> v.id().equals(road.van()));
+        try (Browser phone = new Browser(port, 390, 844)) {
+            phone.signIn("coordinator", DemoCity.PASSWORD);
+            phone.open("/plans/vans");
+            phone.see("tr[data-van]");
+            phone.picture("vans-390");
+            assertThat((Long) phone.driver().executeScript("return document.documentElement.scrollWidth"))
+                    .as("nothing to scroll sideways")
+                    .isLessThanOrEqualTo((Long) phone.driver().executeScript("return window.innerWidth"));
         }
     }
 
