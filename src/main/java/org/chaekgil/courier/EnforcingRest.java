@@ -28,20 +28,21 @@ public class EnforcingRest {
         this.settings = settings;
     }
 
-    /** When a van left during the search, what is left is planned once more; that ends, as no van leaves twice in a wave. */
+    /**
+     * When a van left during the search, what is left is planned once more; that ends, as no van leaves twice in a wave. A plan that
+     * cannot be driven counts only when a coordinator wanted it: else it waits for one, as a draft.
+     */
     @Transactional
     public void enforce(PlanningWish wish) {
         plans.lock(wish.day());
         List<Trip> locked = trips.on(wish.day()).stream()
                 .map(t -> trips.lock(t.id()).orElseThrow())
                 .toList();
-        boolean overtaken = plans.latest(wish.day())
-                .filter(draft -> PlanAtHand.overtaken(draft, locked))
-                .isPresent();
-        if (overtaken) {
+        CourierPlan draft = plans.latest(wish.day()).orElseThrow();
+        if (PlanAtHand.overtaken(draft, locked)) {
             plans.withdrawDraft(wish.day());
             progress.wanted(wish, settings.replanSeconds());
-        } else {
+        } else if (draft.drivable() || !wish.by().equals(Actor.SYSTEM.user())) {
             publishing.publish(wish.day(), new Actor(wish.by(), Role.COORDINATOR, null, null));
         }
     }

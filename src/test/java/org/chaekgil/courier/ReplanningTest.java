@@ -375,6 +375,7 @@ class ReplanningTest {
         while (now().next().isPresent()) {
             stopping.done(road.id(), now().next().orElseThrow().library(), null, null, COORDINATOR);
         }
+        progress.plan(TUESDAY);
         LocalTime home = now().returns();
         CourierPlan plan = rest.plan(TUESDAY, null, () -> late(25), COORDINATOR);
         assertThat(plan.plan().trips()).anyMatch(t -> t.van().equals(road.van()));

@@ -81,8 +81,7 @@ class DaySteps implements DayProgress {
     @Transactional
     public void wanted(PlanningWish wish, Integer seconds) {
         LocalDate day = wish.day();
-        // a breakdown lets its trip's process want a plan, too, a moment before in this very transaction: the wish for
-        // the rest counts
+        // a breakdown wants one, too, a moment before in this very transaction: who tells it is known here
         if (step(day) == Step.PLANNING && wish.kind() != PlanningWish.Kind.REST) {
             return;
         }

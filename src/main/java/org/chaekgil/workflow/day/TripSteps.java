@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.chaekgil.access.Actor;
 import org.chaekgil.courier.CourierSettings;
+import org.chaekgil.courier.PlanningWish;
+import org.chaekgil.courier.PlanningWishes;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripProgress;
 import org.chaekgil.courier.Trips;
@@ -19,13 +22,21 @@ class TripSteps implements TripProgress {
     private final RuntimeService runtime;
     private final Trips trips;
     private final ByTask byTask;
+    private final PlanningWishes wishes;
     private final CourierSettings settings;
 
-    TripSteps(TaskService tasks, RuntimeService runtime, Trips trips, ByTask byTask, CourierSettings settings) {
+    TripSteps(
+            TaskService tasks,
+            RuntimeService runtime,
+            Trips trips,
+            ByTask byTask,
+            PlanningWishes wishes,
+            CourierSettings settings) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.trips = trips;
         this.byTask = byTask;
+        this.wishes = wishes;
         this.settings = settings;
     }
 
@@ -63,11 +74,13 @@ class TripSteps implements TripProgress {
         tellDay(trip);
     }
 
+    /** Whoever tells it, what is left of the day is planned again and counts at once. */
     @Override
     public void broken(Trip trip) {
         if (!byTask.underway()) {
             correlate(DayWords.VAN_BROKE_DOWN, key(trip));
         }
+        wishes.keep(new PlanningWish(trip.day(), PlanningWish.Kind.REST, Actor.SYSTEM.user()));
         runtime.createMessageCorrelation(DayWords.REPLAN_WANTED)
                 .processInstanceBusinessKey(trip.day().toString())
                 .setVariable(DayWords.PLAN_SECONDS, settings.replanSeconds())

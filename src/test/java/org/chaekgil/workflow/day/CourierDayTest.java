@@ -14,6 +14,8 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Role;
 import org.chaekgil.courier.CourierFixture;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.CourierPlans;
@@ -308,21 +310,24 @@ class CourierDayTest {
     }
 
     @Test
-    @DisplayName("plans again without a van that breaks down")
+    @DisplayName("plans again without a van that breaks down, whoever tells it, and that plan counts at once")
     void brokenDown() {
         wanted(TUESDAY);
         publishing.publish(TUESDAY, COORDINATOR);
         Trip first = trips.on(TUESDAY).get(0);
         fixture.timeToLeave(first);
         stopping.done(first.id(), first.stops().get(0).library(), null, null, COORDINATOR);
-        breakdown.report(first.id(), COORDINATOR);
-        breakdown.report(first.id(), COORDINATOR);
+        Actor driver = new Actor("driver", Role.DRIVER, null, first.van());
+        breakdown.report(first.id(), driver);
+        breakdown.report(first.id(), driver);
         assertThat(trips.find(first.id()).orElseThrow().state()).isEqualTo(TripState.BROKEN);
         assertThat(ended("tripBroken")).isEqualTo(1);
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.PLANNING);
         planning.workPlans();
-        assertThat(plans.latest(TUESDAY).orElseThrow().plan().trips())
-                .noneMatch(t -> t.van().equals(first.van()));
+        CourierPlan inForce = plans.published(TUESDAY).orElseThrow();
+        assertThat(inForce.version()).isEqualTo(2);
+        assertThat(inForce.plan().trips()).noneMatch(t -> t.van().equals(first.van()));
+        assertThat(progress.step(TUESDAY)).isEqualTo(Step.UNDERWAY);
     }
 
     @Test
