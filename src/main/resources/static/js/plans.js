@@ -235,6 +235,27 @@
     }
   }).observe(curves);
 
+  // A4 is not as wide as the screen: map and curves are drawn anew for the paper, with all that is seen, and as they were after it
+  let onScreen = null;
+  const resize = (width, height) => {
+    box.style.width = width;
+    box.style.height = height;
+    curves.style.width = width;
+    map.invalidateSize({ animate: false });
+    drawCurves();
+    light();
+  };
+  window.addEventListener("beforeprint", () => {
+    onScreen = { centre: map.getCenter(), zoom: map.getZoom() };
+    const seen = map.getBounds();
+    resize("660px", "390px");
+    map.fitBounds(seen, { animate: false });
+  });
+  window.addEventListener("afterprint", () => {
+    resize("", "");
+    map.setView(onScreen.centre, onScreen.zoom, { animate: false });
+  });
+
   const show = (better) => {
     const fit = plan.places.length === 0;
     plan = better;

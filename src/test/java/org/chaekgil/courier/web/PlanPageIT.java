@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import com.google.zxing.BinaryBitmap;
@@ -18,6 +19,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chaekgil.courier.CourierFixture;
@@ -206,6 +208,37 @@ class PlanPageIT {
                 coordinator.driver().get(address);
                 coordinator.see(".lit .trip.on[data-van='" + first.van() + "']");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("is printed on A4 with all columns, the map on one page, and nothing to click")
+    void printed() throws Exception {
+        planned();
+        try (Browser coordinator = coordinator(1280, 1500);
+                PDDocument paper = coordinator.paper("/plans/" + TUESDAY, ".curve", "plan-page-printed")) {
+            for (PDPage page : paper.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isCloseTo(595, within(1f));
+                assertThat(page.getMediaBox().getHeight()).isCloseTo(842, within(1f));
+            }
+            PrintedText text = new PrintedText(paper);
+            assertThat(String.join("", text.pages()))
+                    .contains("배차계획", "시간표", "적재", "남거나늦는책", "이유")
+                    .doesNotContain("로그아웃", "다시계획", "바꾸기", "운행표", "차량더하기", "이계획게시");
+            assertThat(text.pages())
+                    .as("the map begins and ends on one page")
+                    .anyMatch(p -> p.contains("지도") && p.contains("선의색은"));
+            assertThat(text.rightmost())
+                    .as("nothing is cut off at the right")
+                    .isLessThan(paper.getPage(0).getMediaBox().getWidth() - 28);
+            // what was drawn for the paper is drawn for the screen again
+            assertThat(
+                            (Long)
+                                    coordinator
+                                            .driver()
+                                            .executeScript(
+                                                    "return document.querySelector('.curve').clientWidth - document.getElementById('curves').clientWidth"))
+                    .isZero();
         }
     }
 
