@@ -37,6 +37,10 @@
   const vans = () => [...new Set(plan.trips.map((trip) => trip.van))].sort();
   const say = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (all, n) => values[n]);
 
+  // as the timetable calls it, in the reader's language
+  const tripName = ({ van, wave }) =>
+    [...view.querySelectorAll(".trip[data-name]")].find((trip) => trip.dataset.van === van && trip.dataset.wave === wave)?.dataset.name ?? `${van} ${wave}`;
+
   const point = (what) => {
     pointed = what;
     light();
@@ -105,7 +109,8 @@
     Object.values(marks).forEach((mark) => mark.drawn.remove());
     lines = plan.trips.map((trip) => {
       const drawn = L.polyline(trip.way, { color: colours[trip.colour], weight: 4, opacity: 0.9, dashArray: trip.waveNumber > 0 ? "8 8" : null });
-      drawn.bindTooltip(text(`${trip.van} ${trip.wave}`), { sticky: true });
+      // asked when it is shown: while a plan is made, its timetable comes after the map
+      drawn.bindTooltip(() => text(tripName(trip)), { sticky: true });
       drawn.on("mouseover", () => point({ van: trip.van, wave: trip.wave }));
       drawn.on("mouseout", () => point({}));
       drawn.on("click", () => choose(trip.van));

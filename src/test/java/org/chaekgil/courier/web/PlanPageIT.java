@@ -102,6 +102,19 @@ class PlanPageIT {
             coordinator.picture("plan-page-1280");
             WebElement chip = coordinator.see("#van-chips button");
             String van = chip.getText().strip();
+            coordinator
+                    .driver()
+                    .executeScript(
+                            """
+                            const line = document.querySelector("path.leaflet-interactive[fill='none']");
+                            const at = line.getBoundingClientRect();
+                            line.dispatchEvent(new MouseEvent("mouseover",
+                              { bubbles: true, clientX: at.x + at.width / 2, clientY: at.y + at.height / 2 }));""");
+            assertThat(coordinator
+                            .see(".leaflet-tooltip:not(.leaflet-tooltip-top)")
+                            .getText())
+                    .as("a wave's name on the map")
+                    .matches("V\\d · 오[전후] 회차");
             chip.click();
             coordinator.see(".lit .trip.on");
             for (String part : List.of(".curve", ".trip")) {
