@@ -23,7 +23,7 @@ class DeliveryDayTest {
     }
 
     @Test
-    @DisplayName("a consignment from or to nowhere, to its own origin, twice, or with less than nothing")
+    @DisplayName("a consignment from or to nowhere, to its own origin, twice, or with nothing or less")
     void consignments() {
         refused(
                 "consignments[C].to",
@@ -41,6 +41,9 @@ class DeliveryDayTest {
         refused(
                 "consignments[C].items",
                 () -> new DayFixture().sends("C", "A", "B", -1).day());
+        refused(
+                "consignments[C].items",
+                () -> new DayFixture().sends("C", "A", "B", 0).day());
         refused("consignments[C].weight", () -> new DayFixture()
                 .sends(new Consignment("C", "A", "B", 1, NINE, 0, -1))
                 .day());
@@ -69,7 +72,9 @@ class DeliveryDayTest {
         refused("places[A].windows", () -> new DayFixture()
                 .windows("A", new Window(0, 20), new Window(10, 30))
                 .day());
-        refused("costs", () -> new DayFixture().costs(new Costs(-1, 0, 0, 0, 0)).day());
+        refused(
+                "costs.perSecond",
+                () -> new DayFixture().costs(new Costs(-1, 0, 0, 0, 0)).day());
         refused("costs", () -> new DayFixture()
                 .costs(new Costs(Long.MAX_VALUE / 2, 0, 0, 0, 0))
                 .day());
