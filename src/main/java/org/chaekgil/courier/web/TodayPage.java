@@ -27,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What happens during the day, as the coordinator tells it; each answers with the plan that counts from then on. */
 @Controller
 class TodayPage {
+    private static final int MOST_MINUTES = 240;
+
     private final ReportingDelay delay;
     private final ClosingToday closing;
     private final ReportingBreakdown breakdown;
@@ -71,6 +73,7 @@ class TodayPage {
             RedirectAttributes shown) {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
+            Input.within(words.say("plan.today.minutes"), minutes, 1, MOST_MINUTES);
             delay.late(trip, minutes, by);
         });
     }
@@ -88,7 +91,9 @@ class TodayPage {
                 by,
                 shown,
                 () -> closing.close(
-                        Input.required("library", library, LibraryId::new), words.say("plan.today.closed"), by));
+                        Input.required(words.say("plan.today.library"), library, LibraryId::new),
+                        words.say("plan.today.closed"),
+                        by));
     }
 
     @PostMapping("/plans/{day}/broken")
@@ -111,7 +116,12 @@ class TodayPage {
             @RequestParam Integer version,
             Actor by,
             RedirectAttributes shown) {
-        return happened(day, version, by, shown, () -> urgently.ask(book.strip(), by));
+        return happened(
+                day,
+                version,
+                by,
+                shown,
+                () -> urgently.ask(Input.required(words.say("plan.today.book"), book, b -> b), by));
     }
 
     /** @param version of the plan that the coordinator saw: the same click once more counts once */
@@ -120,7 +130,7 @@ class TodayPage {
         try {
             days.mustBePlannable(day, by);
             if (!day.equals(days.today())) {
-                throw new Refused(Code.BAD_INPUT, day);
+                throw Refused.saying("plan.today.otherDay", Code.BAD_INPUT, day);
             }
             CourierPlan plan = rest.plan(day, version, what, by);
             if (!plan.madeAt().isBefore(begun)) {
@@ -133,15 +143,21 @@ class TodayPage {
                 }
             }
         } catch (Refused refused) {
-            shown.addFlashAttribute(
-                    "refused", words.say(refused.sentence(), refused.details().toArray()));
+            shown.addFlashAttribute("refused", said(refused));
         }
         return "redirect:/plans/" + day;
     }
 
+    /** What is wrong with one field says which one, by the words that stand beside it. */
+    private String said(Refused refused) {
+        boolean field = refused.code() == Code.BAD_INPUT && refused.sentence().equals("code." + Code.BAD_INPUT);
+        return words.say(
+                field ? "input.wrong" : refused.sentence(), refused.details().toArray());
+    }
+
     private void mustBeOn(LocalDate day, long trip) {
         if (trips.on(day).stream().noneMatch(t -> t.id() == trip)) {
-            throw new Refused(Code.BAD_INPUT, trip);
+            throw Refused.saying("plan.today.noTrip", Code.BAD_INPUT, Long.toString(trip), day);
         }
     }
 }
