@@ -61,7 +61,7 @@ final class DayCheck {
                 throw new BrokenDay(at + ".start", "is before the wave that stands above it");
             }
             previousStart = wave.start();
-            within(at + ".end", wave.end(), wave.start(), LATEST);
+            notBefore(at + ".end", wave.end(), wave.start());
             within(at + ".sortMinutes", wave.sortSeconds(), 0, LATEST);
         }
         List<TravelMatrix> travels = new ArrayList<>(travelByWave.values());

@@ -55,6 +55,11 @@ class DeliveryDayTest {
         refused(
                 "waves[AM].end",
                 () -> new DayFixture().waves(new Wave("AM", 10, 9, 0)).day());
+        assertThatThrownBy(() -> new DayFixture()
+                        .waves(new Wave("AM", NINE, NINE - 90, 0))
+                        .day())
+                .as("times as people write them")
+                .hasMessage("waves[AM].end: 08:58:30 is before 09:00");
         refused("waves[AM].start", () -> new DayFixture()
                 .waves(new Wave("PM", 20, 30, 0), new Wave("AM", 10, 15, 0))
                 .day());
