@@ -75,9 +75,12 @@ class DrivenApiTest {
                     .as(wrong)
                     .isEqualTo("BAD_INPUT");
         }
-        String page =
-                new Visitor(http.getRootUri(), "coordinator", "demo").sees("/plans/" + TUESDAY + "/compare?a=1&b=2");
-        assertThat(page).contains("1판, 2판 견주기", "들르지 않음");
+        Visitor coordinator = new Visitor(http.getRootUri(), "coordinator", "demo");
+        assertThat(coordinator.sees("/plans/" + TUESDAY + "/compare?a=1&b=2")).contains("1판, 2판 견주기", "들르지 않음");
+        assertThat(coordinator.sees("/plans/" + TUESDAY + "/compare/maps?a=1&b=2"))
+                .as("a wave is called by its name on the maps")
+                .contains("\"wave\":\"오")
+                .doesNotContain("\"wave\":\"AM\"", "\"wave\":\"PM\"");
     }
 
     @Test
