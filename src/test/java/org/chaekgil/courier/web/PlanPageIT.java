@@ -13,6 +13,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -173,7 +174,20 @@ class PlanPageIT {
                 phone.see("#live .cost circle");
                 phone.picture("plan-live-390");
             }
-            coordinator.see("#live-stop button").click();
+            LocalDate tomorrow = TUESDAY.plusDays(1);
+            progress.planWanted(tomorrow, 1);
+            try (Browser waiting = coordinator(1280, 900)) {
+                waiting.open("/plans/" + tomorrow);
+                assertThat(waiting.see("#live-waits").getText()).contains(TUESDAY.toString(), "기다립니다");
+                waiting.driver().executeScript("document.getElementById('live-waits').textContent = ''");
+                assertThat(waiting.see("#live-waits").getText())
+                        .as("told by the stream too")
+                        .contains(TUESDAY.toString(), "기다립니다");
+                waiting.picture("plan-waits-1280");
+                coordinator.see("#live-stop button").click();
+                // when the other search is over, its own one begins, or is over as well
+                waiting.see("#live:not(:has(#planning:not([hidden]))), form[action$='/publish'] button");
+            }
             coordinator.see("form[action$='/publish'] button");
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
                     .as("it did not wait for the end of the time")
