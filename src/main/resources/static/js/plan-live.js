@@ -87,6 +87,7 @@
 
   const show = (state) => {
     if (!state.searching) {
+      part("live-waits").textContent = state.waitsFor ? say(live.dataset.waits, state.waitsFor) : "";
       return;
     }
     part("planning").hidden = true;

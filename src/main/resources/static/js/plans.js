@@ -37,6 +37,10 @@
   const vans = () => [...new Set(plan.trips.map((trip) => trip.van))].sort();
   const say = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (all, n) => values[n]);
 
+  // as the timetable calls it, in the reader's language
+  const tripName = ({ van, wave }) =>
+    [...view.querySelectorAll(".trip[data-name]")].find((trip) => trip.dataset.van === van && trip.dataset.wave === wave)?.dataset.name ?? `${van} ${wave}`;
+
   const point = (what) => {
     pointed = what;
     light();
@@ -105,7 +109,8 @@
     Object.values(marks).forEach((mark) => mark.drawn.remove());
     lines = plan.trips.map((trip) => {
       const drawn = L.polyline(trip.way, { color: colours[trip.colour], weight: 4, opacity: 0.9, dashArray: trip.waveNumber > 0 ? "8 8" : null });
-      drawn.bindTooltip(text(`${trip.van} ${trip.wave}`), { sticky: true });
+      // asked when it is shown: while a plan is made, its timetable comes after the map
+      drawn.bindTooltip(() => text(tripName(trip)), { sticky: true });
       drawn.on("mouseover", () => point({ van: trip.van, wave: trip.wave }));
       drawn.on("mouseout", () => point({}));
       drawn.on("click", () => choose(trip.van));
@@ -234,6 +239,27 @@
       light();
     }
   }).observe(curves);
+
+  // A4 is not as wide as the screen: map and curves are drawn anew for the paper, with all that is seen, and as they were after it
+  let onScreen = null;
+  const resize = (width, height) => {
+    box.style.width = width;
+    box.style.height = height;
+    curves.style.width = width;
+    map.invalidateSize({ animate: false });
+    drawCurves();
+    light();
+  };
+  window.addEventListener("beforeprint", () => {
+    onScreen = { centre: map.getCenter(), zoom: map.getZoom() };
+    const seen = map.getBounds();
+    resize("660px", "390px");
+    map.fitBounds(seen, { animate: false });
+  });
+  window.addEventListener("afterprint", () => {
+    resize("", "");
+    map.setView(onScreen.centre, onScreen.zoom, { animate: false });
+  });
 
   const show = (better) => {
     const fit = plan.places.length === 0;

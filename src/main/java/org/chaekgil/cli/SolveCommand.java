@@ -187,9 +187,12 @@ public class SolveCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--threads at most " + Search.MOST_THREADS + " / --threads가 너무 큽니다.");
         }
-        if (threads < 1 || seconds != null && seconds < 0 || steps != null && steps < 0) {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads at least 1 / --threads는 1 이상이어야 합니다.");
+        }
+        if (seconds != null && seconds < 0 || steps != null && steps < 0) {
             throw new ParameterException(
-                    spec.commandLine(), "--seconds, --steps and --threads must not be negative / 음수는 쓸 수 없습니다.");
+                    spec.commandLine(), "--seconds and --steps must not be negative / 음수는 쓸 수 없습니다.");
         }
         long limit = seconds != null ? seconds : steps != null ? Search.UNLIMITED / 1_000 : 30;
         long milliseconds = limit >= Search.UNLIMITED / 1_000 ? Search.UNLIMITED : limit * 1_000;

@@ -36,9 +36,11 @@ public class ClosingToday {
     @Transactional
     public LocalDate close(LibraryId library, String reason, Actor by) {
         PlanningRest.mustCoordinate(by, library.value());
-        libraries.find(library).orElseThrow(() -> new Refused(Code.LIBRARY_UNKNOWN, library.value()));
+        libraries
+                .find(library)
+                .orElseThrow(() -> Refused.saying("plan.today.noLibrary", Code.LIBRARY_UNKNOWN, library.value()));
         if (library.equals(libraries.hub().id())) {
-            throw new Refused(Code.BAD_INPUT, library.value());
+            throw Refused.saying("plan.today.hub", Code.BAD_INPUT, library.value());
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         if (calendar.hours(library, today).isPresent()) {

@@ -52,7 +52,7 @@ public class DepartingTrip {
      */
     @Transactional
     public Trip depart(long id, List<ToteBarcode> loaded, Actor by) {
-        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        Trip trip = trips.lock(id).orElseThrow(() -> Trip.unknown(id));
         trip.mustBeDrivenBy(by);
         if (trip.state() == TripState.UNDERWAY || trip.state() == TripState.FINISHED) {
             return trip;

@@ -52,9 +52,9 @@ public class FinishingStop {
      */
     @Transactional
     public Trip done(long id, LibraryId library, List<ToteBarcode> loaded, List<ToteBarcode> unloaded, Actor by) {
-        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        Trip trip = trips.lock(id).orElseThrow(() -> Trip.unknown(id));
         trip.mustBeDrivenBy(by);
-        TripStop stop = trip.stop(library).orElseThrow(() -> new Refused(Code.BAD_INPUT, library.value()));
+        TripStop stop = trip.stopAt(library);
         if (stop.doneAt() != null) {
             return trip;
         }

@@ -47,7 +47,7 @@ public class FinishingTrip {
      */
     @Transactional
     public Trip finish(long id, List<ToteBarcode> unloaded, Actor by) {
-        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        Trip trip = trips.lock(id).orElseThrow(() -> Trip.unknown(id));
         trip.mustBeDrivenBy(by);
         if (trip.state() == TripState.FINISHED) {
             return trip;

@@ -33,6 +33,9 @@ public interface PlanSearches {
 
     Optional<PlanSearch> latest(LocalDate day);
 
+    /** The days that are searched now, the longest first; one whose node died is among them until another node goes on with it. */
+    List<LocalDate> going();
+
     /** The day that is planned in the latest search. */
     Optional<DeliveryDay> input(long search);
 }

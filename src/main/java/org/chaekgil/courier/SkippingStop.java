@@ -21,9 +21,9 @@ public class SkippingStop {
     /** @throws Refused BAD_INPUT for no such trip or stop, NOT_YOURS, WRONG_STATE when the trip is not under way */
     @Transactional
     public Trip skip(long id, LibraryId library, SkipReason why, Actor by) {
-        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        Trip trip = trips.lock(id).orElseThrow(() -> Trip.unknown(id));
         trip.mustBeDrivenBy(by);
-        TripStop stop = trip.stop(library).orElseThrow(() -> new Refused(Code.BAD_INPUT, library.value()));
+        TripStop stop = trip.stopAt(library);
         if (!stop.open()) {
             return trip;
         }

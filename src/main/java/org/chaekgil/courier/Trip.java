@@ -36,6 +36,17 @@ public record Trip(
         stops = List.copyOf(stops);
     }
 
+    /** What to say of an id that belongs to no trip. */
+    public static Refused unknown(long id) {
+        return Refused.saying("trip.unknown", Code.BAD_INPUT, Long.toString(id));
+    }
+
+    /** @throws Refused BAD_INPUT when it does not stop there */
+    TripStop stopAt(LibraryId library) {
+        return stop(library)
+                .orElseThrow(() -> Refused.saying("trip.noStop", Code.BAD_INPUT, Long.toString(id), library.value()));
+    }
+
     public Optional<TripStop> stop(LibraryId library) {
         return stops.stream().filter(s -> s.library().equals(library)).findFirst();
     }

@@ -52,7 +52,7 @@ public sealed interface DayChange extends Change {
         public Decided applyTo(Decided before) {
             DeliveryDay day = before.day();
             if (day.vans().stream().noneMatch(v -> v.id().equals(van))) {
-                throw new ImpossibleChange(Why.UNKNOWN, van);
+                throw new ImpossibleChange(Why.UNKNOWN_VAN, van);
             }
             day.underway(van).ifPresent(trip -> {
                 throw new ImpossibleChange(Why.BEGUN, van, trip.wave());

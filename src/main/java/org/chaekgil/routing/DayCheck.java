@@ -61,7 +61,7 @@ final class DayCheck {
                 throw new BrokenDay(at + ".start", "is before the wave that stands above it");
             }
             previousStart = wave.start();
-            within(at + ".end", wave.end(), wave.start(), LATEST);
+            notBefore(at + ".end", wave.end(), wave.start());
             within(at + ".sortMinutes", wave.sortSeconds(), 0, LATEST);
         }
         List<TravelMatrix> travels = new ArrayList<>(travelByWave.values());
@@ -123,7 +123,7 @@ final class DayCheck {
         int before = -1;
         for (Window window : place.windows()) {
             within(at + ".windows", window.opens(), 0, LATEST);
-            within(at + ".windows", window.closes(), window.opens(), LATEST);
+            notBefore(at + ".windows", window.closes(), window.opens());
             if (window.opens() < before) {
                 throw new BrokenDay(at + ".windows", "must follow each other without overlap");
             }
@@ -141,7 +141,7 @@ final class DayCheck {
         if (consignment.from().equals(consignment.to())) {
             throw new BrokenDay(at + ".to", "is the same place as from: it goes nowhere");
         }
-        within(at + ".items", consignment.items(), 0, MOST_ITEMS);
+        within(at + ".items", consignment.items(), 1, MOST_ITEMS);
         within(at + ".ready", consignment.ready(), 0, LATEST);
         within(at + ".dueInWorkingDays", consignment.dueInWorkingDays(), -1_000, 1_000);
         within(at + ".weight", consignment.weight(), 0, 1_000);
@@ -157,13 +157,11 @@ final class DayCheck {
             Costs costs,
             Fairness fairness,
             Usual usual) {
-        for (long cost : new long[] {
-            costs.perSecond(), costs.perMetre(), costs.perTrip(), costs.perItemNight(), costs.perItemDayLate()
-        }) {
-            if (cost < 0) {
-                throw new BrokenDay("costs", cost + " is negative");
-            }
-        }
+        notNegative("costs.perSecond", costs.perSecond());
+        notNegative("costs.perMetre", costs.perMetre());
+        notNegative("costs.perTrip", costs.perTrip());
+        notNegative("costs.perItemNight", costs.perItemNight());
+        notNegative("costs.perItemDayLate", costs.perItemDayLate());
         try {
             long items = 0;
             long worst = 0;
@@ -178,13 +176,16 @@ final class DayCheck {
             }
             long legs = places.size() + 1L;
             long slowest = places.stream().mapToInt(Place::itemSeconds).max().orElse(0);
-            long longest = Math.addExact(
-                    places.stream().mapToInt(Place::stopSeconds).max().orElse(0)
-                            + longest(travels, TravelMatrix::longestSeconds),
-                    Math.multiplyExact(2 * items, slowest));
+            long stop = places.stream().mapToInt(Place::stopSeconds).max().orElse(0);
+            long way = longest(travels, TravelMatrix::longestSeconds);
+            long handling = Math.multiplyExact(2 * items, slowest);
+            long longest = Math.addExact(stop + way, handling);
             long seconds = Math.addExact(LATEST, Math.multiplyExact(legs, longest));
             if (seconds > Integer.MAX_VALUE) {
-                throw new BrokenDay("travel.seconds", "a trip through all places would take " + seconds + " seconds");
+                String most = way >= Math.max(stop, handling)
+                        ? "travel.seconds"
+                        : stop >= handling ? "places.stopSeconds" : "places.itemSeconds";
+                throw new BrokenDay(most, "a trip through all places would take " + seconds + " seconds");
             }
             long metres = Math.multiplyExact(legs, longest(travels, TravelMatrix::longestMetres));
             if (metres > Integer.MAX_VALUE) {
@@ -218,6 +219,25 @@ final class DayCheck {
         if (value < least || value > most) {
             throw new BrokenDay(field, value + " is not between " + least + " and " + most);
         }
+    }
+
+    static void notNegative(String field, long value) {
+        if (value < 0) {
+            throw new BrokenDay(field, value + " is negative");
+        }
+    }
+
+    /** Seconds of the day, told as people and files write them. */
+    static void notBefore(String field, int time, int earliest) {
+        if (time < earliest) {
+            throw new BrokenDay(field, clock(time) + " is before " + clock(earliest));
+        }
+        within(field, time, 0, LATEST);
+    }
+
+    private static String clock(int second) {
+        String minutes = "%02d:%02d".formatted(second / 3_600, second / 60 % 60);
+        return second % 60 == 0 ? minutes : minutes + ":%02d".formatted(second % 60);
     }
 
     static void known(String field, String id, Set<String> ids, String kind) {

@@ -101,7 +101,7 @@ public record Decided(DeliveryDay day, List<Route> routes) {
         DeliveryDay.Van of = day.vans().stream()
                 .filter(v -> v.id().equals(van))
                 .findFirst()
-                .orElseThrow(() -> new ImpossibleChange(Why.UNKNOWN, van));
+                .orElseThrow(() -> new ImpossibleChange(Why.UNKNOWN_VAN, van));
         if (!of.waves().contains(wave)) {
             throw new ImpossibleChange(Why.DOES_NOT_RUN, van, wave);
         }

@@ -2,6 +2,7 @@ package org.chaekgil.routing;
 
 import static org.chaekgil.routing.DayCheck.LATEST;
 import static org.chaekgil.routing.DayCheck.MOST_ITEMS;
+import static org.chaekgil.routing.DayCheck.notNegative;
 import static org.chaekgil.routing.DayCheck.within;
 
 import java.util.HashMap;
@@ -44,9 +45,8 @@ public record Fairness(int tolerancePercent, long perSecondOver, long perItemOve
 
     void refuseBroken() {
         within("fairness.tolerancePercent", tolerancePercent, 0, MOST_PERCENT);
-        if (perSecondOver < 0 || perItemOver < 0) {
-            throw new BrokenDay("fairness", "a price is negative");
-        }
+        notNegative("fairness.perSecondOver", perSecondOver);
+        notNegative("fairness.perItemOver", perItemOver);
         for (Work work : soFar) {
             within("fairness.soFar[" + work.van() + "].seconds", work.seconds(), 0, LATEST);
             within("fairness.soFar[" + work.van() + "].items", work.items(), 0, MOST_ITEMS);

@@ -10,8 +10,10 @@ public class ImpossibleChange extends RuntimeException {
     private final transient List<Object> details;
 
     public enum Why {
-        /** No such place, van or wave on this day. */
+        /** No such place or wave on this day. */
         UNKNOWN,
+        /** No such van on this day. */
+        UNKNOWN_VAN,
         /** The van has left the hub, or a van under way still stops there. */
         BEGUN,
         /** No van stops at that place in that wave. */

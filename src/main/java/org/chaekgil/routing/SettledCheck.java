@@ -2,6 +2,7 @@ package org.chaekgil.routing;
 
 import static org.chaekgil.routing.DayCheck.LATEST;
 import static org.chaekgil.routing.DayCheck.known;
+import static org.chaekgil.routing.DayCheck.notBefore;
 import static org.chaekgil.routing.DayCheck.within;
 
 import java.util.HashSet;
@@ -48,20 +49,29 @@ final class SettledCheck {
             if (settled.underway() && !vansUnderway.add(settled.van())) {
                 throw new BrokenDay(at + ".underway", "the van is under way in another wave too");
             }
-            for (String place : settled.leastStops()) {
-                known(at, place, placeIds, "place");
-                if (place.equals(hub)) {
-                    throw new BrokenDay(at, "the hub is no stop");
-                }
-                if (!stops.add(settled.wave() + '\n' + place)) {
-                    throw new BrokenDay(at, '"' + place + "\" stands twice in this wave");
-                }
-            }
+            List<String> served = settled.served().stream().map(Served::place).toList();
+            stops(at + ".served", served, hub, settled.wave(), placeIds, stops);
+            stops(at + ".first", settled.first(), hub, settled.wave(), placeIds, stops);
+            stops(at + ".keeps", settled.keeps(), hub, settled.wave(), placeIds, stops);
         }
         for (Consignment consignment : consignments) {
             String from = consignment.from();
             if (!placeIds.contains(from) && !vansUnderway.contains(from)) {
                 throw new BrokenDay("consignments[" + consignment.id() + "].from", from + " is not under way");
+            }
+        }
+    }
+
+    /** @param seen stops of waves, which grow by these */
+    private static void stops(
+            String at, List<String> places, String hub, String wave, Set<String> placeIds, Set<String> seen) {
+        for (String place : places) {
+            known(at, place, placeIds, "place");
+            if (place.equals(hub)) {
+                throw new BrokenDay(at, "the hub is no stop");
+            }
+            if (!seen.add(wave + '\n' + place)) {
+                throw new BrokenDay(at, '"' + place + "\" stands twice in this wave");
             }
         }
     }
@@ -73,7 +83,7 @@ final class SettledCheck {
             throw new BrokenDay(at + ".served", "the van has not left yet");
         }
         for (Served over : settled.served()) {
-            within(at + ".served", over.left(), before, LATEST);
+            notBefore(at + ".served[" + over.place() + "].left", over.left(), before);
             before = over.left();
         }
     }

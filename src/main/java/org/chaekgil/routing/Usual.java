@@ -36,9 +36,7 @@ public record Usual(long perStopMoved, List<Route> routes) {
     }
 
     void refuseBroken() {
-        if (perStopMoved < 0) {
-            throw new BrokenDay("usual.perStopMoved", perStopMoved + " is negative");
-        }
+        DayCheck.notNegative("usual.perStopMoved", perStopMoved);
         Map<String, String> stops = new HashMap<>();
         for (Route route : routes) {
             for (String place : route.places()) {

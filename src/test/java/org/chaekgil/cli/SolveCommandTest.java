@@ -74,7 +74,11 @@ class SolveCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("consignments[C2].to: \"Z\" is no place of this day");
         assertThat(run(folder.resolve("none.json").toString())).isEqualTo(2);
+        Path binary = Files.write(folder.resolve("binary.json"), new byte[] {(byte) 0xff, 0, (byte) 0xfe});
+        assertThat(run(binary.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(binary + ": file: is no text in UTF-8");
         assertThat(run(file(DAY).toString(), "--threads", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("--threads at least 1").doesNotContain("negative");
         assertThat(run(file(DAY).toString(), "--threads", "100000")).isEqualTo(2);
         assertThat(run(folder.toString())).isEqualTo(2);
         assertThat(err.toString()).contains(folder + " is a folder");

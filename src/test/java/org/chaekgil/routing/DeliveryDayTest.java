@@ -24,7 +24,7 @@ class DeliveryDayTest {
     }
 
     @Test
-    @DisplayName("a consignment from or to nowhere, to its own origin, twice, or with less than nothing")
+    @DisplayName("a consignment from or to nowhere, to its own origin, twice, or with nothing or less")
     void consignments() {
         refused(
                 "consignments[C].to",
@@ -42,6 +42,9 @@ class DeliveryDayTest {
         refused(
                 "consignments[C].items",
                 () -> new DayFixture().sends("C", "A", "B", -1).day());
+        refused(
+                "consignments[C].items",
+                () -> new DayFixture().sends("C", "A", "B", 0).day());
         refused("consignments[C].weight", () -> new DayFixture()
                 .sends(new Consignment("C", "A", "B", 1, NINE, 0, -1))
                 .day());
@@ -53,6 +56,11 @@ class DeliveryDayTest {
         refused(
                 "waves[AM].end",
                 () -> new DayFixture().waves(new Wave("AM", 10, 9, 0)).day());
+        assertThatThrownBy(() -> new DayFixture()
+                        .waves(new Wave("AM", NINE, NINE - 90, 0))
+                        .day())
+                .as("times as people write them")
+                .hasMessage("waves[AM].end: 08:58:30 is before 09:00");
         refused("waves[AM].start", () -> new DayFixture()
                 .waves(new Wave("PM", 20, 30, 0), new Wave("AM", 10, 15, 0))
                 .day());
@@ -88,7 +96,9 @@ class DeliveryDayTest {
         refused("places[A].windows", () -> new DayFixture()
                 .windows("A", new Window(0, 20), new Window(10, 30))
                 .day());
-        refused("costs", () -> new DayFixture().costs(new Costs(-1, 0, 0, 0, 0)).day());
+        refused(
+                "costs.perSecond",
+                () -> new DayFixture().costs(new Costs(-1, 0, 0, 0, 0)).day());
         refused("costs", () -> new DayFixture()
                 .costs(new Costs(Long.MAX_VALUE / 2, 0, 0, 0, 0))
                 .day());

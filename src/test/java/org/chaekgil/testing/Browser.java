@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TimeoutException;
@@ -84,6 +88,18 @@ public final class Browser implements AutoCloseable {
     public Path picture(String name) throws IOException {
         Files.createDirectories(PICTURES);
         return Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** What comes out of the printer, on the paper that the page itself asks for; kept as build output. */
+    public PDDocument paper(String path, String css, String name) throws IOException {
+        open(path);
+        see(css);
+        Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data");
+        Files.createDirectories(PICTURES);
+        return Loader.loadPDF(
+                Files.write(PICTURES.resolve(name + ".pdf"), Base64.getDecoder().decode((String) pdf))
+                        .toFile());
     }
 
     /** Keeps a picture and the browser's log of what was there instead of what a test waited for. */

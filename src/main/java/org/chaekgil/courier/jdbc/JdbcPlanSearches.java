@@ -105,6 +105,13 @@ class JdbcPlanSearches implements PlanSearches {
         return head.map(s -> s.with(costs(s.id())));
     }
 
+    @Override
+    public List<LocalDate> going() {
+        return jdbc.sql("select day from plan_search where not ended order by id")
+                .query((row, n) -> row.getObject("day", LocalDate.class))
+                .list();
+    }
+
     private List<PlanSearch.Cost> costs(long search) {
         return jdbc.sql("select milliseconds, hard, soft from plan_search_cost where search = :id order by number")
                 .param("id", search)

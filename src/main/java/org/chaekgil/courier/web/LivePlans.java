@@ -60,6 +60,17 @@ class LivePlans implements SmartLifecycle {
         return watcher.emitter;
     }
 
+    /** The day whose search that day waits for; null: it is searched itself, or will be at once. */
+    LocalDate waitsFor(LocalDate day) {
+        if (searches.latest(day).filter(s -> !s.ended()).isPresent()) {
+            return null;
+        }
+        return searches.going().stream()
+                .filter(other -> progress.step(other) == DayProgress.Step.PLANNING)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void look() {
         try {
             Map<LocalDate, List<LiveWatcher>> byDay = watchers.stream().collect(Collectors.groupingBy(w -> w.day));
@@ -74,7 +85,7 @@ class LivePlans implements SmartLifecycle {
         PlanSearch search =
                 over ? null : searches.latest(day).filter(s -> !s.ended()).orElse(null);
         LivePlan state = search == null
-                ? LivePlan.WAITING
+                ? LivePlan.waiting(over ? null : waitsFor(day))
                 : LivePlan.of(search, sheets.of(search).map(PlanMap::of).orElse(null));
         for (LiveWatcher watcher : those) {
             if (watcher.begin()) {

@@ -2,6 +2,7 @@ package org.chaekgil.courier.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.chaekgil.routing.DeliveryDay;
 
 /** What the map and the load curves draw. */
@@ -50,14 +51,17 @@ record PlanMap(List<Point> places, List<Line> trips) {
         return new PlanMap(points, lines);
     }
 
-    /** The same with each van's colour by its place among these, so that two maps paint alike. */
-    PlanMap coloured(List<String> vans) {
+    /**
+     * The same to be looked at beside another one: each van's colour by its place among these, so that two maps paint alike, and
+     * waves as people call them.
+     */
+    PlanMap coloured(List<String> vans, UnaryOperator<String> waveName) {
         return new PlanMap(
                 places,
                 trips.stream()
                         .map(t -> new Line(
                                 t.van(),
-                                t.wave(),
+                                waveName.apply(t.wave()),
                                 t.waveNumber(),
                                 vans.indexOf(t.van()) % PlanSheet.COLOURS,
                                 t.capacity(),

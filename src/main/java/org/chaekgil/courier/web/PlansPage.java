@@ -37,6 +37,7 @@ class PlansPage {
     private final Trips trips;
     private final DayBook book;
     private final DayProgress progress;
+    private final LivePlans live;
     private final Publishing publishing;
     private final HappeningToday happening;
     private final Reasons reasons;
@@ -55,6 +56,7 @@ class PlansPage {
             Trips trips,
             DayBook book,
             DayProgress progress,
+            LivePlans live,
             Publishing publishing,
             HappeningToday happening,
             Reasons reasons,
@@ -71,6 +73,7 @@ class PlansPage {
         this.trips = trips;
         this.book = book;
         this.progress = progress;
+        this.live = live;
         this.publishing = publishing;
         this.happening = happening;
         this.reasons = reasons;
@@ -99,7 +102,9 @@ class PlansPage {
         model.addAttribute(
                 "notPlannable", days.whyNotPlannable(day).map(this::said).orElse(null));
         model.addAttribute("happening", happening.on(day).orElse(null));
-        model.addAttribute("step", progress.step(day));
+        DayProgress.Step step = progress.step(day);
+        model.addAttribute("step", step);
+        model.addAttribute("waitsFor", step == DayProgress.Step.PLANNING ? live.waitsFor(day) : null);
         model.addAttribute("tiles", tiles);
         model.addAttribute("attribution", attribution);
         model.addAttribute("names", names());

@@ -8,7 +8,7 @@ import org.chaekgil.courier.web.PunctualityQuestions.Asked;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How punctual vans were, for coordinators; for staff of a library, there. */
+/** How punctual vans were, for those who see the page. */
 @RestController
 class PunctualityApi {
     private final Punctuality punctuality;

@@ -30,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What happens during the day, as the coordinator tells it; each answers with the plan that counts from then on. */
 @Controller
 class TodayPage {
+    private static final int MOST_MINUTES = 240;
+
     private final ReportingDelay delay;
     private final ClosingToday closing;
     private final ReportingBreakdown breakdown;
@@ -77,6 +79,7 @@ class TodayPage {
             RedirectAttributes shown) {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
+            Input.within(words.say("plan.today.minutes"), minutes, 0, MOST_MINUTES);
             delay.late(trip, minutes, by);
             return true;
         });
@@ -90,7 +93,10 @@ class TodayPage {
             Actor by,
             RedirectAttributes shown) {
         return happened(day, version, by, shown, () -> {
-            closing.close(Input.required("library", library, LibraryId::new), words.say("plan.today.closed"), by);
+            closing.close(
+                    Input.required(words.say("plan.today.library"), library, LibraryId::new),
+                    words.say("plan.today.closed"),
+                    by);
             return true;
         });
     }
@@ -116,7 +122,12 @@ class TodayPage {
             @RequestParam Integer version,
             Actor by,
             RedirectAttributes shown) {
-        return happened(day, version, by, shown, () -> urgently.ask(book.strip(), by));
+        return happened(
+                day,
+                version,
+                by,
+                shown,
+                () -> urgently.ask(Input.required(words.say("plan.today.book"), book, b -> b), by));
     }
 
     /** @param version of the plan that the coordinator saw: the same click once more counts once */
@@ -125,7 +136,7 @@ class TodayPage {
         try {
             days.mustBePlannable(day, by);
             if (!day.equals(days.today())) {
-                throw new Refused(Code.BAD_INPUT, day);
+                throw Refused.saying("plan.today.otherDay", Code.BAD_INPUT, day);
             }
             CourierPlan plan = rest.plan(day, version, what, by);
             if (plan.version() == version && progress.step(day) == Step.UNDERWAY) {
@@ -140,15 +151,21 @@ class TodayPage {
                 }
             }
         } catch (Refused refused) {
-            shown.addFlashAttribute(
-                    "refused", words.say(refused.sentence(), refused.details().toArray()));
+            shown.addFlashAttribute("refused", said(refused));
         }
         return "redirect:/plans/" + day;
     }
 
+    /** What is wrong with one field says which one, by the words that stand beside it. */
+    private String said(Refused refused) {
+        boolean field = refused.code() == Code.BAD_INPUT && refused.sentence().equals("code." + Code.BAD_INPUT);
+        return words.say(
+                field ? "input.wrong" : refused.sentence(), refused.details().toArray());
+    }
+
     private void mustBeOn(LocalDate day, long trip) {
         if (trips.on(day).stream().noneMatch(t -> t.id() == trip)) {
-            throw new Refused(Code.BAD_INPUT, trip);
+            throw Refused.saying("plan.today.noTrip", Code.BAD_INPUT, Long.toString(trip), day);
         }
     }
 }

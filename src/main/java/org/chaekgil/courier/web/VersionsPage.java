@@ -15,6 +15,7 @@ import org.chaekgil.courier.PlanComparison;
 import org.chaekgil.courier.PlanVersion;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.Trips;
+import org.chaekgil.courier.WaveNames;
 import org.chaekgil.network.LibraryNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ class VersionsPage {
     private final Trips trips;
     private final ComparingPlans comparing;
     private final LibraryNames names;
+    private final WaveNames waveNames;
     private final String tiles;
     private final String attribution;
 
@@ -39,12 +41,14 @@ class VersionsPage {
             Trips trips,
             ComparingPlans comparing,
             LibraryNames names,
+            WaveNames waveNames,
             @Value("${chaekgil.map.tiles:}") String tiles,
             @Value("${chaekgil.map.attribution:}") String attribution) {
         this.plans = plans;
         this.trips = trips;
         this.comparing = comparing;
         this.names = names;
+        this.waveNames = waveNames;
         this.tiles = tiles;
         this.attribution = attribution;
     }
@@ -113,7 +117,7 @@ class VersionsPage {
                 .distinct()
                 .sorted()
                 .toList();
-        return List.of(first.coloured(vans), second.coloured(vans));
+        return List.of(first.coloured(vans, waveNames::of), second.coloured(vans, waveNames::of));
     }
 
     private static PlanMap map(PlanComparison.Side side) {

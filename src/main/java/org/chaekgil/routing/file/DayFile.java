@@ -1,9 +1,7 @@
 package org.chaekgil.routing.file;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,7 +45,9 @@ import org.chaekgil.routing.TravelMatrix;
  *   "travelByWave": {"PM": {"places": ["M01", "M02"], "seconds": [[0, 700], [710, 0]], "metres": [[0, 3200], [3300, 0]]}} }
  * }</pre>
  *
- * Times are {@code HH:MM} or {@code HH:MM:SS}. {@code windows} empty or left out: closed today. A van's {@code waves} left out:
+ * Other names than these, and a name that stands twice, are refused. {@code origin} of a travel matrix is ours.
+ *
+ * <p>Times are {@code HH:MM} or {@code HH:MM:SS}. {@code windows} empty or left out: closed today. A van's {@code waves} left out:
  * all. {@code travel} left out: estimated, see {@link org.chaekgil.routing.GreatCircle}. {@code costs} left out:
  * {@link Costs#USUAL}. {@code settled} left out: nothing, and all of it but van and wave may be left out, see {@link Settled};
  * {@code from} of a consignment may then name a van under way. {@code fairness}, its {@code soFar} and {@code usual} left out: drivers'
@@ -55,8 +55,6 @@ import org.chaekgil.routing.TravelMatrix;
  * out.
  */
 public final class DayFile {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private static final int TWO_DAYS = 2 * 86_400;
 
     private final TravelMatrix.Ways ways;
@@ -72,25 +70,32 @@ public final class DayFile {
 
     /** Refuses what is no JSON or no sound day with {@link BrokenDay}. */
     public DeliveryDay read(Path file) throws IOException {
-        return parse(Files.readString(file));
+        try {
+            return parse(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new BrokenDay("file", "is no text in UTF-8");
+        }
     }
 
     /** Refuses what is no JSON or no sound day with {@link BrokenDay}. */
     public DeliveryDay parse(String text) {
-        JsonNode root;
-        try {
-            root = JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw new BrokenDay(
-                    "file",
-                    "is no JSON: line " + at.getLineNr() + ", column " + at.getColumnNr() + ": "
-                            + e.getOriginalMessage());
-        }
-        return day(new Field("", root));
+        return day(StrictJson.parse(text));
     }
 
     private DeliveryDay day(Field file) {
+        file.only(
+                "date",
+                "hub",
+                "places",
+                "waves",
+                "vans",
+                "consignments",
+                "travel",
+                "costs",
+                "settled",
+                "fairness",
+                "usual",
+                "travelByWave");
         List<Wave> waves = file.get("waves").list(DayFile::wave);
         List<String> everyWave = waves.stream().map(Wave::id).toList();
         List<Place> places = file.get("places").list(DayFile::place);
@@ -129,6 +134,7 @@ public final class DayFile {
     }
 
     private static Place place(Field place) {
+        place.only("id", "name", "lat", "lon", "windows", "stopSeconds", "itemSeconds");
         String id = place.get("id").text();
         Field windows = place.get("windows");
         return new Place(
@@ -152,19 +158,27 @@ public final class DayFile {
         if (ends.size() != 2) {
             throw window.broken("should be two times: from and until");
         }
-        return new Window(time(ends.get(0)), time(ends.get(1)));
+        return new Window(time(ends.get(0)), notBefore(ends.get(0), ends.get(1)));
+    }
+
+    private static int notBefore(Field start, Field end) {
+        if (time(end) < time(start)) {
+            throw end.broken(end.text() + " is before " + start.text() + ", when it begins");
+        }
+        return time(end);
     }
 
     private static Wave wave(Field wave) {
+        wave.only("id", "start", "end", "sortMinutes");
         return new Wave(
                 wave.get("id").text(),
                 time(wave.get("start")),
-                time(wave.get("end")),
-                60 * wave.get("sortMinutes").number(0));
+                notBefore(wave.get("start"), wave.get("end")),
+                60 * wave.get("sortMinutes").within(0, TWO_DAYS / 60, 0));
     }
 
     private static Van van(Field van, List<String> everyWave) {
-        Field waves = van.get("waves");
+        Field waves = van.only("id", "capacity", "waves").get("waves");
         return new Van(
                 van.get("id").text(),
                 van.get("capacity").number(),
@@ -172,6 +186,7 @@ public final class DayFile {
     }
 
     private static Consignment consignment(Field consignment) {
+        consignment.only("id", "from", "to", "items", "ready", "dueInWorkingDays", "weight");
         Field ready = consignment.get("ready");
         return new Consignment(
                 consignment.get("id").text(),
@@ -184,6 +199,7 @@ public final class DayFile {
     }
 
     private static Settled settled(Field settled, List<Wave> waves) {
+        settled.only("van", "wave", "departure", "underway", "notBefore", "served", "first", "keeps", "closed");
         String wave = settled.get("wave").text();
         Field departure = settled.get("departure");
         int start = waves.stream()
@@ -197,14 +213,19 @@ public final class DayFile {
                 departure.present() ? time(departure) : start,
                 settled.get("underway").flag(),
                 settled.get("notBefore").present() ? time(settled.get("notBefore")) : 0,
-                settled.get("served")
-                        .listOrNone(s -> new Settled.Served(s.get("place").text(), time(s.get("left")))),
+                settled.get("served").listOrNone(DayFile::served),
                 settled.get("first").listOrNone(Field::text),
                 settled.get("keeps").listOrNone(Field::text),
                 settled.get("closed").flag());
     }
 
+    private static Settled.Served served(Field served) {
+        served.only("place", "left");
+        return new Settled.Served(served.get("place").text(), time(served.get("left")));
+    }
+
     private static Costs costs(Field costs) {
+        costs.only("perSecond", "perMetre", "perTrip", "perItemNight", "perItemDayLate");
         return new Costs(
                 costs.get("perSecond").longNumber(),
                 costs.get("perMetre").longNumber(),
@@ -228,6 +249,7 @@ public final class DayFile {
 
     /** The file's rows are in an order of their own and may cover more places than the day has. */
     private static TravelMatrix matrix(Field travel, List<Place> places) {
+        travel.only("places", "seconds", "metres", "origin");
         List<String> order = travel.get("places").list(Field::text);
         Map<String, Integer> rows = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {

@@ -12,6 +12,7 @@ final class DriverFields {
         if (!field.present()) {
             return Fairness.NONE;
         }
+        field.only("tolerancePercent", "perSecondOver", "perItemOver", "soFar");
         return new Fairness(
                 field.get("tolerancePercent").number(),
                 field.get("perSecondOver").longNumber(),
@@ -20,6 +21,7 @@ final class DriverFields {
     }
 
     private static Fairness.Work work(Field work) {
+        work.only("van", "seconds", "items");
         return new Fairness.Work(
                 work.get("van").text(),
                 work.get("seconds").notNegative(),
@@ -27,14 +29,16 @@ final class DriverFields {
     }
 
     static Usual usual(Field field) {
-        return field.present()
-                ? new Usual(
-                        field.get("perStopMoved").longNumber(),
-                        field.get("routes").list(DriverFields::route))
-                : Usual.NONE;
+        if (!field.present()) {
+            return Usual.NONE;
+        }
+        field.only("perStopMoved", "routes");
+        return new Usual(
+                field.get("perStopMoved").longNumber(), field.get("routes").list(DriverFields::route));
     }
 
     private static Route route(Field route) {
+        route.only("van", "wave", "places");
         return new Route(
                 route.get("van").text(),
                 route.get("wave").text(),

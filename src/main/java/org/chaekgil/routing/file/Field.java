@@ -33,6 +33,16 @@ record Field(String path, JsonNode node) {
         return new Field(path.isEmpty() ? name : path + '.' + name, node.path(name));
     }
 
+    /** Refuses other names than these: a typing error would pass for something left out. */
+    Field only(String... known) {
+        for (String name : names()) {
+            if (!List.of(known).contains(name)) {
+                throw new BrokenDay(get(name).path(), "is unknown; known are " + String.join(", ", known));
+            }
+        }
+        return this;
+    }
+
     /** Of an object, in its order. */
     List<String> names() {
         expect(node.isObject(), "should be an object");
@@ -64,6 +74,14 @@ record Field(String path, JsonNode node) {
 
     int number(int otherwise) {
         return present() ? number() : otherwise;
+    }
+
+    int within(int least, int most, int otherwise) {
+        int number = number(otherwise);
+        if (number < least || number > most) {
+            throw broken(number + " is not between " + least + " and " + most);
+        }
+        return number;
     }
 
     double decimal() {

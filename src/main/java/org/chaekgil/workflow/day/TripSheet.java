@@ -44,9 +44,10 @@ public class TripSheet {
         return libraries.find(new LibraryId(place)).map(Library::name).orElse(place);
     }
 
-    /** As people say it: {@code V1 AM}. */
+    /** As people say it, with the day, as trips of tomorrow may be published already: {@code V1 AM · 2026-11-24}. */
     public String title(String key) {
-        return trip(key).van() + " " + trip(key).wave();
+        Trip trip = trip(key);
+        return trip.van() + " " + trip.wave() + " · " + trip.day();
     }
 
     Trip trip(String key) {

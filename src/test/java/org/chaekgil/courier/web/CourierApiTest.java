@@ -388,6 +388,12 @@ class CourierApiTest {
                 .format(DateTimeFormatter.ofPattern("HH:mm"));
         assertThat(early.path("title").asText()).contains(anHourBefore, DAY);
         toPlannedDeparture(trip);
+        JsonNode noTrip = post("coordinator", "/api/trips/987654/depart", null);
+        assertThat(noTrip.path("code").asText()).isEqualTo("BAD_INPUT");
+        assertThat(noTrip.path("title").asText()).contains("987654");
+        JsonNode noStop = post("coordinator", "/api/trips/" + trip.path("id").asLong() + "/stops/Z99/done", null);
+        assertThat(noStop.path("code").asText()).isEqualTo("BAD_INPUT");
+        assertThat(noStop.path("title").asText()).contains("Z99");
         JsonNode unknown = post("coordinator", depart, "{\"loaded\": [\"T9999999\"]}");
         assertThat(unknown.path("code").asText()).isEqualTo("BAD_INPUT");
         assertThat(unknown.path("title").asText()).contains("T9999999");

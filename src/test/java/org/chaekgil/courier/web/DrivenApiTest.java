@@ -75,9 +75,12 @@ class DrivenApiTest {
                     .as(wrong)
                     .isEqualTo("BAD_INPUT");
         }
-        String page =
-                new Visitor(http.getRootUri(), "coordinator", "demo").sees("/plans/" + TUESDAY + "/compare?a=1&b=2");
-        assertThat(page).contains("1판, 2판 견주기", "들르지 않음");
+        Visitor coordinator = new Visitor(http.getRootUri(), "coordinator", "demo");
+        assertThat(coordinator.sees("/plans/" + TUESDAY + "/compare?a=1&b=2")).contains("1판, 2판 견주기", "들르지 않음");
+        assertThat(coordinator.sees("/plans/" + TUESDAY + "/compare/maps?a=1&b=2"))
+                .as("a wave is called by its name on the maps")
+                .contains("\"wave\":\"오")
+                .doesNotContain("\"wave\":\"AM\"", "\"wave\":\"PM\"");
     }
 
     @Test
@@ -101,7 +104,7 @@ class DrivenApiTest {
     }
 
     @Test
-    @DisplayName("give punctuality to coordinators, to staff that of their own library, as a table too")
+    @DisplayName("give punctuality to coordinators, of one library when they ask so, as a table too")
     void punctuality() {
         past.driven(TUESDAY.minusDays(7), "V1", "AM", "M02", LocalTime.of(9, 30), 4);
         past.driven(TUESDAY.minusDays(7), "V2", "PM", "M03", LocalTime.of(14, 30), 40);
@@ -110,14 +113,8 @@ class DrivenApiTest {
         assertThat(all.path("to").asText()).isEqualTo(TUESDAY.minusDays(1).toString());
         assertThat(all.path("lines").path(0).path("driven").asInt()).isEqualTo(2);
         assertThat(all.path("lines").path(0).path("percent").asDouble()).isEqualTo(50.0);
-        JsonNode own = get("desk-m02", "/api/punctuality?library=m02");
-        assertThat(own.path("lines").path(0).path("driven").asInt()).isEqualTo(1);
-        assertThat(get("desk-m02", "/api/punctuality")
-                        .path("lines")
-                        .path(0)
-                        .path("driven")
-                        .asInt())
-                .isEqualTo(1);
+        JsonNode one = get("coordinator", "/api/punctuality?library=m02");
+        assertThat(one.path("lines").path(0).path("driven").asInt()).isEqualTo(1);
         for (String wrong : List.of(
                 "from=2026-11-20&to=2026-11-01",
                 "from=2020-01-01",
@@ -144,14 +141,22 @@ class DrivenApiTest {
     @Test
     @DisplayName("are for coordinators and administrators only")
     void roles() {
-        for (String path : List.of(PLANS + "/versions", PLANS + "/compare?a=1&b=1", PLANS + "/driven")) {
+        for (String path : List.of(
+                PLANS + "/versions",
+                PLANS + "/compare?a=1&b=1",
+                PLANS + "/driven",
+                "/api/punctuality",
+                "/api/punctuality?library=M02")) {
             for (String user : List.of("desk-m02", "driver-v1")) {
                 assertThat(code(user, path)).as(user + " " + path).isEqualTo("NOT_YOURS");
             }
             assertThat(get("admin", path).isEmpty()).as(path).isFalse();
         }
-        assertThat(code("driver-v1", "/api/punctuality")).isEqualTo("NOT_YOURS");
-        assertThat(code("desk-m02", "/api/punctuality?library=M03")).isEqualTo("NOT_YOURS");
+        Visitor desk = new Visitor(http.getRootUri(), "desk-m02", "demo");
+        assertThat(desk.sees("/plans/punctuality"))
+                .as("the page is as closed to them")
+                .doesNotContain("punctuality.csv")
+                .contains("이 화면을 볼 권한이 없습니다");
         assertThat(http.withBasicAuth("JJ000001", "1234")
                         .getForObject("/api/punctuality", JsonNode.class)
                         .path("code")

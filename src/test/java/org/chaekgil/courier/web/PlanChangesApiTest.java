@@ -139,6 +139,14 @@ class PlanChangesApiTest {
         assertThat(hub.path("code").asText()).isEqualTo("BAD_INPUT");
         assertThat(hub.path("title").asText()).contains("M01");
         assertThat(hub.has("detail")).as("the title says it all").isFalse();
+        assertThat(post(
+                                "coordinator",
+                                DAY + "/changes",
+                                "{\"version\": " + version + ", \"change\": {\"kind\": \"VAN_OUT\", \"van\": \"V99\"}}")
+                        .getBody()
+                        .path("title")
+                        .asText())
+                .isEqualTo("There is no van V99 on this day.");
         assertCode("WRONG_STATE", "/undo", "{\"version\": " + version + "}");
         assertCode("WRONG_STATE", "/changes", leaveOut(version + 7));
         assertCode("BAD_INPUT", "/improve", "{\"version\": " + version + ", \"seconds\": 0}");

@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import com.google.zxing.BinaryBitmap;
@@ -12,12 +13,14 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.chaekgil.courier.CourierFixture;
@@ -100,6 +103,19 @@ class PlanPageIT {
             coordinator.picture("plan-page-1280");
             WebElement chip = coordinator.see("#van-chips button");
             String van = chip.getText().strip();
+            coordinator
+                    .driver()
+                    .executeScript(
+                            """
+                            const line = document.querySelector("path.leaflet-interactive[fill='none']");
+                            const at = line.getBoundingClientRect();
+                            line.dispatchEvent(new MouseEvent("mouseover",
+                              { bubbles: true, clientX: at.x + at.width / 2, clientY: at.y + at.height / 2 }));""");
+            assertThat(coordinator
+                            .see(".leaflet-tooltip:not(.leaflet-tooltip-top)")
+                            .getText())
+                    .as("a wave's name on the map")
+                    .matches("V\\d · 오[전후] 회차");
             chip.click();
             coordinator.see(".lit .trip.on");
             for (String part : List.of(".curve", ".trip")) {
@@ -158,7 +174,20 @@ class PlanPageIT {
                 phone.see("#live .cost circle");
                 phone.picture("plan-live-390");
             }
-            coordinator.see("#live-stop button").click();
+            LocalDate tomorrow = TUESDAY.plusDays(1);
+            progress.planWanted(tomorrow, 1);
+            try (Browser waiting = coordinator(1280, 900)) {
+                waiting.open("/plans/" + tomorrow);
+                assertThat(waiting.see("#live-waits").getText()).contains(TUESDAY.toString(), "기다립니다");
+                waiting.driver().executeScript("document.getElementById('live-waits').textContent = ''");
+                assertThat(waiting.see("#live-waits").getText())
+                        .as("told by the stream too")
+                        .contains(TUESDAY.toString(), "기다립니다");
+                waiting.picture("plan-waits-1280");
+                coordinator.see("#live-stop button").click();
+                // when the other search is over, its own one begins, or is over as well
+                waiting.see("#live:not(:has(#planning:not([hidden]))), form[action$='/publish'] button");
+            }
             coordinator.see("form[action$='/publish'] button");
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
                     .as("it did not wait for the end of the time")
@@ -206,6 +235,37 @@ class PlanPageIT {
                 coordinator.driver().get(address);
                 coordinator.see(".lit .trip.on[data-van='" + first.van() + "']");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("is printed on A4 with all columns, the map on one page, and nothing to click")
+    void printed() throws Exception {
+        planned();
+        try (Browser coordinator = coordinator(1280, 1500);
+                PDDocument paper = coordinator.paper("/plans/" + TUESDAY, ".curve", "plan-page-printed")) {
+            for (PDPage page : paper.getPages()) {
+                assertThat(page.getMediaBox().getWidth()).isCloseTo(595, within(1f));
+                assertThat(page.getMediaBox().getHeight()).isCloseTo(842, within(1f));
+            }
+            PrintedText text = new PrintedText(paper);
+            assertThat(String.join("", text.pages()))
+                    .contains("배차계획", "시간표", "적재", "남거나늦는책", "이유")
+                    .doesNotContain("로그아웃", "다시계획", "바꾸기", "운행표", "차량더하기", "이계획게시");
+            assertThat(text.pages())
+                    .as("the map begins and ends on one page")
+                    .anyMatch(p -> p.contains("지도") && p.contains("선의색은"));
+            assertThat(text.rightmost())
+                    .as("nothing is cut off at the right")
+                    .isLessThan(paper.getPage(0).getMediaBox().getWidth() - 28);
+            // what was drawn for the paper is drawn for the screen again
+            assertThat(
+                            (Long)
+                                    coordinator
+                                            .driver()
+                                            .executeScript(
+                                                    "return document.querySelector('.curve').clientWidth - document.getElementById('curves').clientWidth"))
+                    .isZero();
         }
     }
 

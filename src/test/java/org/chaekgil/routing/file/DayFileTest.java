@@ -3,6 +3,9 @@ package org.chaekgil.routing.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.chaekgil.routing.BrokenDay;
 import org.chaekgil.routing.DeliveryDay;
@@ -17,6 +20,7 @@ import org.chaekgil.routing.Settled;
 import org.chaekgil.routing.Usual;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -123,7 +127,7 @@ class DayFileTest {
             delimiter = '|',
             value = {
                 "\"fairness\": {\"tolerancePercent\": 2000, \"perSecondOver\": 1, \"perItemOver\": 1}|fairness.tolerancePercent: 2000 is not between 0 and 1000",
-                "\"fairness\": {\"tolerancePercent\": 20, \"perSecondOver\": -1, \"perItemOver\": 1}|fairness: a price is negative",
+                "\"fairness\": {\"tolerancePercent\": 20, \"perSecondOver\": -1, \"perItemOver\": 1}|fairness.perSecondOver: -1 is negative",
                 "\"fairness\": {\"tolerancePercent\": 20, \"perSecondOver\": 9000000000000000000, \"perItemOver\": 1}|costs: too large: the price of a bad plan could not be counted",
                 "\"usual\": {\"perStopMoved\": 8}|usual.routes: is missing",
                 "\"usual\": {\"perStopMoved\": 8, \"routes\": [{\"van\": \"V1\", \"wave\": \"AM\", \"places\": [\"S05\", \"S05\"]}]}|usual.routes: \"S05\" stands twice in the wave \"AM\"",
@@ -162,13 +166,77 @@ class DayFileTest {
                 "[[\"09:00\", \"18:00\"]]|[[\"09:00\"]]|places[0].windows[0]: should be two times: from and until",
                 "\"capacity\": 600|\"capacity\": \"many\"|vans[0].capacity: should be a whole number",
                 "\"waves\": [\"PM\"]|\"waves\": [\"NIGHT\"]|vans[V2].waves: \"NIGHT\" is no wave of this day",
-                "\"vans\": [|\"cars\": [|vans: is missing",
+                "\"costs\"|\"vans\"|vans: stands twice",
+                "\"vans\": [ {\"id\": \"V1\", \"capacity\": 600}, {\"id\": \"V2\", \"capacity\": 5, \"waves\": [\"PM\"]} ],|''|vans: is missing",
+                "\"items\": 7|\"items\": 0|consignments[C1].items: 0 is not between 1 and 1000000000",
+                "\"perTrip\": 3|\"perTrip\": -3|costs.perTrip: -3 is negative",
+                "\"stopSeconds\": 240|\"stopSeconds\": 900000000|places.stopSeconds: a trip through all places would take 4600000092 seconds",
             })
     void refused(String old, String broken, String message) {
         assertThat(DAY).contains(old);
         assertThatThrownBy(() -> file.parse(DAY.replace(old, broken)))
                 .isInstanceOf(BrokenDay.class)
                 .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @DisplayName("is refused with times as they stand in it")
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = '|',
+            value = {
+                "[\"13:00\", \"18:00\"]|[\"13:00\", \"09:30\"]|places[1].windows[0][1]: 09:30 is before 13:00, when it begins",
+                "\"end\": \"12:30\"|\"end\": \"08:30\"|waves[0].end: 08:30 is before 09:00, when it begins",
+                "\"sortMinutes\": 30|\"sortMinutes\": -5|waves[0].sortMinutes: -5 is not between 0 and 2880",
+                "\"ready\": \"09:30\"|\"ready\": \"48:01\"|consignments[0].ready: is later than 48:00",
+            })
+    void times(String old, String broken, String message) {
+        refused(old, broken, message);
+    }
+
+    @Test
+    @DisplayName("is refused with the time at which a van cannot have left")
+    void leftTooEarly() {
+        String settled =
+                """
+                , "settled": [ {"van": "V1", "wave": "AM", "departure": "09:05", "underway": true,
+                                "served": [{"place": "S05", "left": "09:04:30"}]} ] }""";
+        assertThatThrownBy(() -> file.parse(with(settled)))
+                .hasMessage("settled[V1 AM].served[S05].left: 09:04:30 is before 09:05");
+        assertThatThrownBy(() -> file.parse(with(settled.replace("S05", "X05").replace("09:04:30", "09:20"))))
+                .hasMessage("settled[V1 AM].served: \"X05\" is no place of this day");
+    }
+
+    @ParameterizedTest
+    @DisplayName("is refused with the path of a name that means nothing, and of one that stands twice")
+    @CsvSource(
+            quoteCharacter = '\'',
+            delimiter = '|',
+            value = {
+                "\"vans\": [|\"cars\": [|cars: is unknown; known are date, hub",
+                "\"stopSeconds\"|\"stopsSeconds\"|places[0].stopsSeconds: is unknown; known are id, name",
+                "\"sortMinutes\"|\"sort\"|waves[0].sort: is unknown",
+                "\"capacity\": 5|\"capacity\": 5, \"driver\": null|vans[1].driver: is unknown",
+                "\"weight\"|\"wieght\"|consignments[0].wieght: is unknown",
+                "\"perTrip\"|\"perTour\"|costs.perTour: is unknown",
+                "\"seconds\"|\"minutes\"|travel.minutes: is unknown",
+                "\"items\": 7|\"items\": 7, \"items\": 8|consignments[0].items: stands twice",
+                "\"hub\": \"M01\"|\"hub\": \"M01\", \"date\": \"2026-11-25\"|date: stands twice",
+            })
+    void names(String old, String broken, String message) {
+        assertThat(DAY).contains(old);
+        assertThatThrownBy(() -> file.parse(DAY.replace(old, broken)))
+                .isInstanceOf(BrokenDay.class)
+                .hasMessageStartingWith(message);
+    }
+
+    @Test
+    @DisplayName("is refused when it is no text")
+    void noText(@TempDir Path folder) throws IOException {
+        Path binary = Files.write(folder.resolve("day.json"), new byte[] {'{', (byte) 0xff, (byte) 0xfe, '}'});
+        assertThatThrownBy(() -> file.read(binary))
+                .isInstanceOf(BrokenDay.class)
+                .hasMessage("file: is no text in UTF-8");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class RandomDay {
                     "C" + c,
                     "P" + from,
                     "P" + to,
-                    random.nextInt(9),
+                    Math.max(1, random.nextInt(9)),
                     7 * 3_600 + 1_800 * random.nextInt(16),
                     random.nextInt(5) - 2,
                     random.nextInt(4)));

@@ -341,7 +341,7 @@ class CourierDayTest {
                 .orElseThrow();
         fixture.timeToLeave(trip);
         assertThat(tasks.createTaskQuery()
-                        .taskName("거점 출발 · " + trip.van() + " " + trip.wave())
+                        .taskName("거점 출발 · " + trip.van() + " " + trip.wave() + " · " + TUESDAY)
                         .count())
                 .isEqualTo(1);
         completeOf(trip, DayWords.DEPART_HUB);

@@ -1,0 +1,113 @@
+package org.chaekgil.courier.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chaekgil.courier.CourierFixture.COORDINATOR;
+import static org.chaekgil.courier.CourierFixture.TUESDAY;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.chaekgil.courier.CourierPlans;
+import org.chaekgil.courier.RoadFixture;
+import org.chaekgil.courier.Trip;
+import org.chaekgil.testing.ChaekgilTest;
+import org.chaekgil.testing.CleanSlate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
+
+@ChaekgilTest
+@CleanSlate
+@DisplayName("What happens today and cannot be so is refused with")
+class TodayPageTest {
+    @Autowired
+    RoadFixture driving;
+
+    @Autowired
+    TodayPage page;
+
+    @Autowired
+    CourierPlans plans;
+
+    private Trip road;
+    private int version;
+
+    @BeforeEach
+    void onTheRoad() {
+        road = driving.underway();
+        version = plans.latest(TUESDAY).orElseThrow().version();
+    }
+
+    @AfterEach
+    void language() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    @DisplayName("the trip that is none of this day, and the minutes with their limits")
+    void late() {
+        assertRefused(
+                shown -> page.late(TUESDAY, 987654, 25, version, COORDINATOR, shown),
+                "운행 987654: 2026-11-24에 그런 운행이 없습니다. 화면을 새로 불러온 뒤 다시 고르세요.",
+                "Trip 987654: there is no such trip on 2026-11-24. Load the page anew and choose again.");
+        assertRefused(
+                shown -> page.broken(TUESDAY, 987654, version, COORDINATOR, shown),
+                "운행 987654: 2026-11-24에 그런 운행이 없습니다. 화면을 새로 불러온 뒤 다시 고르세요.",
+                "Trip 987654: there is no such trip on 2026-11-24. Load the page anew and choose again.");
+        for (int minutes : new int[] {0, -5, 241}) {
+            assertRefused(
+                    shown -> page.late(TUESDAY, road.id(), minutes, version, COORDINATOR, shown),
+                    "늦는 시간(분): 1부터 240까지의 수여야 합니다.",
+                    "Minutes late: must be a number from 1 to 240.");
+        }
+    }
+
+    @Test
+    @DisplayName("the library that is none, or the hub")
+    void closed() {
+        assertRefused(
+                shown -> page.closed(TUESDAY, "Z99", version, COORDINATOR, shown),
+                "Z99: 없는 도서관입니다.",
+                "Z99: there is no such library.");
+        assertRefused(
+                shown -> page.closed(TUESDAY, "?", version, COORDINATOR, shown),
+                "오늘 문을 닫는 도서관: 빠졌거나 올바르지 않거나 없는 값입니다.",
+                "Library closed today: missing, wrong, or nothing that is known.");
+        assertRefused(
+                shown -> page.closed(TUESDAY, "M01", version, COORDINATOR, shown),
+                "M01: 거점은 닫을 수 없습니다. 거점 없이는 차량이 다니지 않습니다.",
+                "M01: the hub cannot be closed. Without it no van runs.");
+    }
+
+    @Test
+    @DisplayName("the book that is none, or was left out")
+    void urgent() {
+        assertRefused(
+                shown -> page.urgent(TUESDAY, "X0000000", version, COORDINATOR, shown),
+                "X0000000: 보낼 책이 아닙니다. 찾을 책 목록에 있거나 가는 중인 책의 바코드나 신청 번호를 넣으세요.",
+                "X0000000: no book to send. Enter the barcode or the request number of a book that is on a pick list or on its way.");
+        assertRefused(
+                shown -> page.urgent(TUESDAY, " ", version, COORDINATOR, shown),
+                "신청 번호나 책 바코드: 빠졌거나 올바르지 않거나 없는 값입니다.",
+                "Request number or book barcode: missing, wrong, or nothing that is known.");
+    }
+
+    private void assertRefused(Consumer<RedirectAttributes> told, String korean, String english) {
+        assertThat(refused(told, Locale.KOREAN)).isEqualTo(korean);
+        assertThat(refused(told, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(plans.latest(TUESDAY).orElseThrow().version())
+                .as("nothing was planned again")
+                .isEqualTo(version);
+    }
+
+    private static Object refused(Consumer<RedirectAttributes> told, Locale language) {
+        LocaleContextHolder.setLocale(language);
+        RedirectAttributesModelMap shown = new RedirectAttributesModelMap();
+        told.accept(shown);
+        return shown.getFlashAttributes().get("refused");
+    }
+}
