@@ -128,7 +128,7 @@
       marks[place.id] = { ...look, drawn: drawn.addTo(map) };
     }
     if (fit && plan.places.length > 0) {
-      map.fitBounds(plan.places.map((place) => [place.lat, place.lon]), { padding: [25, 25] });
+      map.fitBounds(plan.places.map((place) => [place.lat, place.lon]), { padding: [25, 25], animate: false });
     }
   };
 

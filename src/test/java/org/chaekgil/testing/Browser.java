@@ -91,9 +91,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** What comes out of the printer, on the paper that the page itself asks for; kept as build output. */
-    public PDDocument paper(String path, String css, String name) throws IOException {
-        open(path);
-        see(css);
+    public PDDocument paper(String name) throws IOException {
         Object pdf = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
                 .get("data");
         Files.createDirectories(PICTURES);

@@ -242,8 +242,27 @@ class PlanPageIT {
     @DisplayName("is printed on A4 with all columns, the map on one page, and nothing to click")
     void printed() throws Exception {
         planned();
-        try (Browser coordinator = coordinator(1280, 1500);
-                PDDocument paper = coordinator.paper("/plans/" + TUESDAY, ".curve", "plan-page-printed")) {
+        try (Browser coordinator = coordinator(1280, 1500)) {
+            coordinator.open("/plans/" + TUESDAY);
+            coordinator.see(".curve");
+            // heard after the page has drawn its map for the paper
+            coordinator
+                    .driver()
+                    .executeScript(
+                            """
+                            window.addEventListener("beforeprint", () => {
+                              const paper = document.getElementById("map").getBoundingClientRect();
+                              const places = [...document.querySelectorAll("#map path[fill-opacity='1']")].map((p) => p.getBoundingClientRect());
+                              window.placesOnPaper = places.length;
+                              window.placesCut = places.filter((p) => p.left < paper.left || p.right > paper.right
+                                || p.top < paper.top || p.bottom > paper.bottom).length;
+                            });""");
+            PDDocument paper = coordinator.paper("plan-page-printed");
+            assertThat((Long) coordinator.driver().executeScript("return window.placesOnPaper"))
+                    .isEqualTo(40);
+            assertThat((Long) coordinator.driver().executeScript("return window.placesCut"))
+                    .as("places that lie beyond the printed map")
+                    .isZero();
             for (PDPage page : paper.getPages()) {
                 assertThat(page.getMediaBox().getWidth()).isCloseTo(595, within(1f));
                 assertThat(page.getMediaBox().getHeight()).isCloseTo(842, within(1f));
@@ -258,6 +277,7 @@ class PlanPageIT {
             assertThat(text.rightmost())
                     .as("nothing is cut off at the right")
                     .isLessThan(paper.getPage(0).getMediaBox().getWidth() - 28);
+            paper.close();
             // what was drawn for the paper is drawn for the screen again
             assertThat(
                             (Long)
