@@ -34,7 +34,7 @@ public class PlanningDay {
     private final RoutePlanner planner;
     private final PlanAtHand atHand;
     private final PlanChanges changes;
-    private final PlanningWishes kinds;
+    private final PlanningWishes wanted;
     private final Drafts drafts;
     private final Trips trips;
     private final PlanWithoutDrivers withoutDrivers;
@@ -47,7 +47,7 @@ public class PlanningDay {
             RoutePlanner planner,
             PlanAtHand atHand,
             PlanChanges changes,
-            PlanningWishes kinds,
+            PlanningWishes wanted,
             Drafts drafts,
             Trips trips,
             PlanWithoutDrivers withoutDrivers,
@@ -58,7 +58,7 @@ public class PlanningDay {
         this.planner = planner;
         this.atHand = atHand;
         this.changes = changes;
-        this.kinds = kinds;
+        this.wanted = wanted;
         this.drafts = drafts;
         this.trips = trips;
         this.withoutDrivers = withoutDrivers;
@@ -83,7 +83,7 @@ public class PlanningDay {
      * @return null when cancelled
      */
     public Found plan(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled) {
-        boolean anew = kinds.of(day).map(PlanningWish::kind).orElse(Kind.PLAN) == Kind.PLAN;
+        boolean anew = wanted.of(day).map(PlanningWish::kind).orElse(Kind.PLAN) == Kind.PLAN;
         DeliveryDay input = gathered(day);
         return found(day, input, search(seconds, steps), cancelled, anew ? planner::plan : from(carried(day, input)));
     }

@@ -25,13 +25,13 @@ public class ReportingBreakdown {
     /** @throws Refused BAD_INPUT for no such trip, NOT_YOURS, WRONG_STATE when the trip is over */
     @Transactional
     public Trip report(long id, Actor by) {
-        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        Trip trip = trips.lock(id).orElseThrow(() -> Trip.unknown(id));
         trip.mustBeDrivenBy(by);
         if (trip.state() == TripState.BROKEN) {
             return trip;
         }
         if (!trip.state().open()) {
-            throw new Refused(Code.WRONG_STATE, id);
+            throw Refused.saying("plan.today.tripOver", Code.WRONG_STATE, trip.van());
         }
         vans.inService(trip.van(), false);
         trips.ended(id, TripState.BROKEN);

@@ -31,13 +31,13 @@ public class ReportingDelay {
      */
     @Transactional
     public void late(long id, int minutes, Actor by) {
-        Trip trip = trips.lock(id).orElseThrow(() -> new Refused(Code.BAD_INPUT, id));
+        Trip trip = trips.lock(id).orElseThrow(() -> Trip.unknown(id));
         trip.mustBeDrivenBy(by);
         if (minutes < 0 || minutes > MOST_MINUTES) {
             throw new Refused(Code.BAD_INPUT, minutes);
         }
         if (!trip.state().open()) {
-            throw new Refused(Code.WRONG_STATE, id);
+            throw Refused.saying("plan.today.tripOver", Code.WRONG_STATE, trip.van());
         }
         if (minutes == 0) {
             trips.onTime(trip);

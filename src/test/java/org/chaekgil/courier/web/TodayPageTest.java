@@ -58,11 +58,11 @@ class TodayPageTest {
                 shown -> page.broken(TUESDAY, 987654, version, COORDINATOR, shown),
                 "운행 987654: 2026-11-24에 그런 운행이 없습니다. 화면을 새로 불러온 뒤 다시 고르세요.",
                 "Trip 987654: there is no such trip on 2026-11-24. Load the page anew and choose again.");
-        for (int minutes : new int[] {0, -5, 241}) {
+        for (int minutes : new int[] {-5, 241}) {
             assertRefused(
                     shown -> page.late(TUESDAY, road.id(), minutes, version, COORDINATOR, shown),
-                    "늦는 시간(분): 1부터 240까지의 수여야 합니다.",
-                    "Minutes late: must be a number from 1 to 240.");
+                    "늦는 시간(분): 0부터 240까지의 수여야 합니다.",
+                    "Minutes late: must be a number from 0 to 240.");
         }
     }
 
