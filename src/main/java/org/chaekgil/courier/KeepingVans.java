@@ -59,16 +59,13 @@ public class KeepingVans {
         boolean begun = plans.published(today).isPresent();
         if (begun && (step == Step.UNDERWAY || step == Step.NO_VANS)) {
             try {
-                rest.plan(today, null, () -> vans.inService(van, inService), by);
+                rest.plan(today, null, () -> wanting.inService(today, van, inService, by), by);
                 return;
             } catch (Refused tooLate) {
                 // the day is over, or others plan it again and again: the van is kept all the same
             }
         }
-        attempts.run(() -> {
-            wanting.inService(today, van, inService, by);
-            return null;
-        });
+        attempts.run(() -> wanting.inService(today, van, inService, by));
     }
 
     /**

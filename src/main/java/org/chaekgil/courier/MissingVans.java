@@ -39,9 +39,4 @@ public class MissingVans {
                 .distinct()
                 .toList();
     }
-
-    /** Vans that get no trips at present, by id. */
-    public List<String> outOfService() {
-        return vans.all().stream().filter(v -> !v.inService()).map(Van::id).toList();
-    }
 }

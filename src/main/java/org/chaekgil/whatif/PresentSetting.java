@@ -32,7 +32,7 @@ public class PresentSetting {
 
     /** Vans that are not counted as they are out of service, by id. */
     public List<String> vansLeftOut() {
-        return vans.all().stream().filter(v -> !v.inService()).map(Van::id).toList();
+        return vans.outOfService();
     }
 
     public Setting now() {

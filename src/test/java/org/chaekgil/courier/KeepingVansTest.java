@@ -7,7 +7,6 @@ import static org.chaekgil.courier.CourierFixture.DRIVER_V1;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import org.chaekgil.access.Refused;
 import org.chaekgil.courier.DayProgress.Step;
@@ -107,7 +106,7 @@ class KeepingVansTest {
                         .map(t -> t.van())
                         .distinct()
                         .toList());
-        assertThat(missing.outOfService()).hasSize(vans.all().size());
+        assertThat(vans.outOfService()).hasSize(vans.all().size());
         keeping.inService(missing.of(tomorrow).get(0), true, COORDINATOR);
         assertThat(missing.of(tomorrow)).doesNotContain(vans.all().get(0).id());
     }
@@ -134,7 +133,6 @@ class KeepingVansTest {
         vans.all().forEach(v -> vans.inService(v.id(), false));
         progress.planWanted(WEDNESDAY, 1);
         assertThat(progress.step(WEDNESDAY)).isEqualTo(Step.NO_VANS);
-        driving.at(LocalTime.of(23, 0), 8 * 60);
         keeping.inService(road.van(), true, COORDINATOR);
         planner.workPlans();
         assertThat(progress.step(WEDNESDAY)).isEqualTo(Step.REVIEW);

@@ -17,6 +17,7 @@ import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PlanWithoutDrivers;
 import org.chaekgil.courier.PlanningWish;
 import org.chaekgil.courier.Trips;
+import org.chaekgil.courier.Vans;
 import org.chaekgil.network.Libraries;
 import org.chaekgil.network.Library;
 import org.chaekgil.routing.FixedRounds;
@@ -43,6 +44,7 @@ class PlansPage {
     private final Reasons reasons;
     private final Editing editing;
     private final PlanWithoutDrivers withoutDrivers;
+    private final Vans vans;
     private final MissingVans missing;
     private final Libraries libraries;
     private final Days days;
@@ -62,6 +64,7 @@ class PlansPage {
             Reasons reasons,
             Editing editing,
             PlanWithoutDrivers withoutDrivers,
+            Vans vans,
             MissingVans missing,
             Libraries libraries,
             Days days,
@@ -79,6 +82,7 @@ class PlansPage {
         this.reasons = reasons;
         this.editing = editing;
         this.withoutDrivers = withoutDrivers;
+        this.vans = vans;
         this.missing = missing;
         this.libraries = libraries;
         this.days = days;
@@ -111,7 +115,7 @@ class PlansPage {
         model.addAttribute("leftovers", book.leftovers(day));
         model.addAttribute("overtaken", plans.overtaken(day));
         model.addAttribute("missingVans", plan.map(missing::of).orElse(List.of()));
-        model.addAttribute("vansOut", day.isBefore(days.today()) ? List.of() : missing.outOfService());
+        model.addAttribute("vansOut", day.isBefore(days.today()) ? List.of() : vans.outOfService());
         plan.ifPresent(p -> model.addAttribute("plan", p)
                 .addAttribute("sheet", sheet(p))
                 .addAttribute("drivers", DriversSheet.of(p, withoutDrivers.soft(p.id())))
