@@ -46,7 +46,6 @@ class ModelNamesTest {
     /** Words of the code that no model needs to name, each with the reason. */
     private static final Map<String, String> ONLY_IN_CODE = Map.of(
             "ends", "set when a round begins, read by deadlines.roundEnds",
-            "improve", "set by who asks for a plan, read when the day is gathered and by the worker",
             "planSeconds", "set by who asks for a plan, read by the worker of the external task");
 
     private static final Pattern IDENTIFIER = Pattern.compile("(?<![.\\w'\"])([a-z]\\w*)(?!\\w*\\s*[.(])(?=\\W|$)");
