@@ -8,6 +8,7 @@ import org.chaekgil.routing.DeliveryDay;
  *
  * @param planSeconds how long the day's plan is searched for
  * @param planSteps search steps instead of time, so that the same day gives the same plan; 0: by time
+ * @param planThreads how many threads search for a plan; 0: as many as the machine has processors, one when it goes by steps
  * @param replanSeconds how long is searched when something happens during the day
  * @param publishAt when a plan that nobody published publishes itself
  * @param departEarlyMinutes how long before its planned departure a trip may leave
@@ -30,7 +31,7 @@ public record CourierSettings(
         costs = costs == null ? new Prices(null, null, null, null, null) : costs;
         planSeconds = planSeconds == null ? 30 : planSeconds;
         planSteps = planSteps == null ? 0 : planSteps;
-        planThreads = planThreads == null ? 1 : planThreads;
+        planThreads = planThreads == null ? 0 : planThreads;
         planSeed = planSeed == null ? 1 : planSeed;
         replanSeconds = replanSeconds == null ? 5 : replanSeconds;
         publishAt = publishAt == null ? LocalTime.of(8, 30) : publishAt;

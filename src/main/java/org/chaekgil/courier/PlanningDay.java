@@ -177,6 +177,15 @@ public class PlanningDay {
                 .soft());
     }
 
+    /** With an end by steps the same day shall give the same plan on any machine, and who drives may depend on the number of threads. */
+    private int threads(Search search) {
+        if (settings.planThreads() > 0) {
+            return settings.planThreads();
+        }
+        boolean bySteps = search.milliseconds() == Search.UNLIMITED;
+        return bySteps ? 1 : Math.min(Runtime.getRuntime().availableProcessors(), Search.MOST_THREADS);
+    }
+
     private Search search(Integer seconds, Long steps) {
         if (steps != null) {
             return Search.forSteps(steps).withSeed(settings.planSeed());
@@ -184,6 +193,6 @@ public class PlanningDay {
         Search search = seconds == null && settings.planSteps() > 0
                 ? Search.forSteps(settings.planSteps())
                 : Search.forSeconds(seconds == null ? settings.planSeconds() : seconds);
-        return search.withThreads(settings.planThreads()).withSeed(settings.planSeed());
+        return search.withThreads(threads(search)).withSeed(settings.planSeed());
     }
 }
