@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A van cannot go on. Its trip ends where it is and the van is out of service until someone says otherwise; what is on board
+ * A van cannot go on. Its trip ends where it is, its later ones of the day fall away, and the van is out of service until someone says otherwise; what is on board
  * stays on board until it is brought to the hub. The day is planned again without it.
  */
 @Service
@@ -35,8 +35,17 @@ public class ReportingBreakdown {
         }
         vans.inService(trip.van(), false);
         trips.ended(id, TripState.BROKEN);
+        trips.on(trip.day()).stream()
+                .filter(t -> t.van().equals(trip.van()) && t.state() == TripState.PLANNED)
+                .forEach(this::withdraw);
         Trip broken = trips.find(id).orElseThrow();
         progress.broken(broken);
         return broken;
+    }
+
+    /** Whatever is planned for the rest of the day, and when: this van does not come. */
+    private void withdraw(Trip later) {
+        trips.ended(later.id(), TripState.REPLACED);
+        progress.withdrawn(later);
     }
 }

@@ -25,12 +25,13 @@ public class ReportingDelay {
     }
 
     /**
-     * @param minutes none: what was told before is not so, the van goes as it can
+     * @param minutes later than the plan in force says; none: what was told before is not so, the van goes as it can
+     * @return false when nothing is new by it
      * @throws Refused BAD_INPUT for no such trip and for less than no minutes or more than four hours, NOT_YOURS, WRONG_STATE when
      *     the trip is over
      */
     @Transactional
-    public void late(long id, int minutes, Actor by) {
+    public boolean late(long id, int minutes, Actor by) {
         Trip trip = trips.lock(id).orElseThrow(() -> Trip.unknown(id));
         trip.mustBeDrivenBy(by);
         if (minutes < 0 || minutes > MOST_MINUTES) {
@@ -40,8 +41,7 @@ public class ReportingDelay {
             throw Refused.saying("plan.today.tripOver", Code.WRONG_STATE, trip.van());
         }
         if (minutes == 0) {
-            trips.onTime(trip);
-            return;
+            return trips.onTime(trip);
         }
         Instant planned = trip.day()
                 .atTime(nextPlanned(trip))
@@ -49,6 +49,7 @@ public class ReportingDelay {
                 .toInstant();
         Instant late = planned.plus(Duration.ofMinutes(minutes));
         trips.notBefore(id, late.isAfter(clock.instant()) ? late : clock.instant());
+        return true;
     }
 
     private static LocalTime nextPlanned(Trip trip) {

@@ -44,8 +44,12 @@ public interface Trips {
     /** The trip is late: at its next place, or off from the hub, at that moment at the earliest. */
     void notBefore(long trip, Instant moment);
 
-    /** Nothing holds it up: what was told of its van and wave is forgotten. */
-    void onTime(Trip trip);
+    /**
+     * Nothing holds it up: what was told of its van and wave is forgotten.
+     *
+     * @return false when nothing was told
+     */
+    boolean onTime(Trip trip);
 
     void departed(long trip);
 

@@ -90,6 +90,34 @@ class KeepingVansTest {
     }
 
     @Test
+    @DisplayName("one that was told broken before it left can leave in that wave when it is back in service")
+    void beforeItLeft() {
+        Trip later = trips.on(TUESDAY).stream()
+                .filter(t -> t.state() == TripState.PLANNED)
+                .findFirst()
+                .orElseThrow();
+        rest.plan(
+                TUESDAY,
+                null,
+                () -> {
+                    breakdown.report(later.id(), COORDINATOR);
+                    return true;
+                },
+                COORDINATOR);
+        assertThat(inForce().input().vans())
+                .noneMatch(v -> v.id().equals(later.van()) && v.waves().contains(later.wave()));
+        keeping.inService(later.van(), true, COORDINATOR);
+        assertThat(inForce().input().vans())
+                .anyMatch(v -> v.id().equals(later.van()) && v.waves().contains(later.wave()));
+        inForce().plan().trips().stream()
+                .filter(t -> t.van().equals(later.van()) && t.wave().equals(later.wave()))
+                .forEach(planned -> assertThat(trips.on(TUESDAY))
+                        .anyMatch(t -> t.state() == TripState.PLANNED
+                                && t.van().equals(later.van())
+                                && t.wave().equals(later.wave())));
+    }
+
+    @Test
     @DisplayName("a published plan of a later day says that it counts on one that broke down since")
     void laterPlan() {
         progress.planWanted(WEDNESDAY, 1);
@@ -118,6 +146,9 @@ class KeepingVansTest {
         vans.all().stream().filter(v -> !v.id().equals(road.van())).forEach(v -> vans.inService(v.id(), false));
         broken();
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.NO_VANS);
+        assertThat(trips.on(TUESDAY))
+                .as("its driver and the libraries know at once that it does not come")
+                .noneMatch(t -> t.van().equals(road.van()) && t.state().open());
         int before = inForce().version();
         keeping.add("RENTED", 500, COORDINATOR);
         assertThat(progress.step(TUESDAY)).isEqualTo(Step.UNDERWAY);

@@ -205,12 +205,16 @@ class JdbcTrips implements Trips {
     }
 
     @Override
-    public void onTime(Trip trip) {
-        jdbc.sql("update trip set not_before = null where day = :day and van = :van and wave = :wave")
-                .param("day", trip.day())
-                .param("van", trip.van())
-                .param("wave", trip.wave())
-                .update();
+    public boolean onTime(Trip trip) {
+        return jdbc.sql(
+                                """
+                        update trip set not_before = null
+                        where day = :day and van = :van and wave = :wave and not_before is not null""")
+                        .param("day", trip.day())
+                        .param("van", trip.van())
+                        .param("wave", trip.wave())
+                        .update()
+                > 0;
     }
 
     private static Map<String, Integer> items(CourierPlan plan) {

@@ -2,8 +2,10 @@ package org.chaekgil.courier.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,13 +94,15 @@ class ManifestPdf {
                 PdfSheet.MARGIN,
                 y -= 22);
         sheet.text(
-                words.say(
-                        language,
-                        "manifest.facts",
-                        trip.departs().toString(),
-                        trip.returns().withSecond(0).toString(),
-                        trip.stops().size(),
-                        trip.kilometres()),
+                trip.broken()
+                        ? broken(trip, language)
+                        : words.say(
+                                language,
+                                "manifest.facts",
+                                minute(trip.departs()),
+                                minute(trip.returns()),
+                                trip.stops().size(),
+                                trip.kilometres()),
                 sheet.bold,
                 11,
                 PdfSheet.MARGIN,
@@ -209,16 +213,26 @@ class ManifestPdf {
     }
 
     private void back(Manifest manifest, PdfSheet sheet, float y, Locale language) throws IOException {
+        PlanSheet.Leg trip = manifest.trip();
         sheet.text(
-                words.say(
-                        language,
-                        "manifest.back",
-                        manifest.trip().returns().withSecond(0).toString(),
-                        manifest.hub()),
+                trip.broken()
+                        ? broken(trip, language)
+                        : words.say(language, "manifest.back", minute(trip.returns()), manifest.hub()),
                 sheet.bold,
                 SIZE + 1,
                 NAME,
                 y - 16);
+    }
+
+    private String broken(PlanSheet.Leg trip, Locale language) {
+        String at = minute(trip.returns());
+        return trip.driven().departedAt() == null
+                ? words.say(language, "plan.trip.brokenBefore", at)
+                : words.say(language, "plan.trip.broken", minute(trip.departs()), at, trip.done());
+    }
+
+    private static String minute(LocalTime time) {
+        return time.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private void foot(Manifest manifest, int page, PdfSheet sheet, Locale language) throws IOException {

@@ -96,7 +96,7 @@ class Manifests {
 
     private List<String> remarks(CourierPlan plan, PlanSheet.Leg trip, PlanSheet.Stop stop) {
         List<String> remarks = new ArrayList<>();
-        if (stop.starts().toSecondOfDay() - stop.arrives().toSecondOfDay() >= WORTH_SAYING_SECONDS) {
+        if (!stop.done() && stop.starts().toSecondOfDay() - stop.arrives().toSecondOfDay() >= WORTH_SAYING_SECONDS) {
             remarks.add(words.say("manifest.waits", minute(stop.starts())));
         }
         Map<String, Consignment> consignments = new HashMap<>();

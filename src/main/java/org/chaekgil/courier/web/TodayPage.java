@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
@@ -14,11 +15,14 @@ import org.chaekgil.access.Words;
 import org.chaekgil.courier.AskingUrgently;
 import org.chaekgil.courier.ClosingToday;
 import org.chaekgil.courier.CourierPlan;
+import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.DayProgress.Step;
+import org.chaekgil.courier.PlanState;
 import org.chaekgil.courier.PlanningRest;
 import org.chaekgil.courier.ReportingBreakdown;
 import org.chaekgil.courier.ReportingDelay;
+import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.network.LibraryId;
 import org.springframework.stereotype.Controller;
@@ -39,6 +43,7 @@ class TodayPage {
     private final PlanningRest rest;
     private final DayProgress progress;
     private final Trips trips;
+    private final CourierPlans plans;
     private final Days days;
     private final Reasons reasons;
     private final Clock clock;
@@ -52,6 +57,7 @@ class TodayPage {
             PlanningRest rest,
             DayProgress progress,
             Trips trips,
+            CourierPlans plans,
             Days days,
             Reasons reasons,
             Clock clock,
@@ -63,6 +69,7 @@ class TodayPage {
         this.rest = rest;
         this.progress = progress;
         this.trips = trips;
+        this.plans = plans;
         this.days = days;
         this.reasons = reasons;
         this.clock = clock;
@@ -80,8 +87,7 @@ class TodayPage {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
             Input.within(words.say("plan.today.minutes"), minutes, 0, MOST_MINUTES);
-            delay.late(trip, minutes, by);
-            return true;
+            return delay.late(trip, minutes, by);
         });
     }
 
@@ -93,11 +99,11 @@ class TodayPage {
             Actor by,
             RedirectAttributes shown) {
         return happened(day, version, by, shown, () -> {
-            closing.close(
-                    Input.required(words.say("plan.today.library"), library, LibraryId::new),
-                    words.say("plan.today.closed"),
-                    by);
-            return true;
+            LibraryId closed = Input.required(words.say("plan.today.library"), library, LibraryId::new);
+            closing.close(closed, words.say("plan.today.closed"), by);
+            return plans.published(day)
+                    .filter(p -> p.input().place(closed.value()).closed())
+                    .isEmpty();
         });
     }
 
@@ -110,8 +116,9 @@ class TodayPage {
             RedirectAttributes shown) {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
+            boolean known = trips.find(trip).orElseThrow().state() == TripState.BROKEN;
             breakdown.report(trip, by);
-            return true;
+            return !known;
         });
     }
 
@@ -133,6 +140,7 @@ class TodayPage {
     /** @param version of the plan that the coordinator saw: the same click once more counts once */
     private String happened(LocalDate day, Integer version, Actor by, RedirectAttributes shown, BooleanSupplier what) {
         Instant begun = clock.instant();
+        Optional<CourierPlan> draft = plans.latest(day).filter(p -> p.state() == PlanState.DRAFT);
         try {
             days.mustBePlannable(day, by);
             if (!day.equals(days.today())) {
@@ -143,6 +151,7 @@ class TodayPage {
                 shown.addFlashAttribute("replanned", words.say("plan.today.nothingNew", plan.version()));
             } else if (!plan.madeAt().isBefore(begun)) {
                 List<String> said = new ArrayList<>(List.of(words.say("plan.today.done", plan.version())));
+                draft.ifPresent(d -> said.add(words.say("plan.today.dropped", d.version())));
                 said.addAll(reasons.urgentArrivals(plan));
                 shown.addFlashAttribute("replanned", String.join(" ", said));
                 List<String> left = reasons.urgentLeft(plan);
