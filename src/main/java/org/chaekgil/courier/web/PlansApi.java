@@ -79,6 +79,9 @@ class PlansApi {
             return null;
         });
         progress.plan(day);
+        if (progress.step(day) == DayProgress.Step.NO_VANS) {
+            throw Refused.saying("plan.step.NO_VANS", Code.WRONG_STATE, day);
+        }
         return plans.latest(day).map(plan -> json.of(plan, null)).orElseThrow(() -> new Refused(Code.WRONG_STATE, day));
     }
 

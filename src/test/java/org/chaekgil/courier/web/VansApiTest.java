@@ -3,7 +3,10 @@ package org.chaekgil.courier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Map;
 import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.courier.DayProgress;
 import org.chaekgil.demo.DemoCity;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
@@ -24,6 +27,9 @@ import org.springframework.http.ResponseEntity;
 class VansApiTest {
     @Autowired
     CourierFixture fixture;
+
+    @Autowired
+    DayProgress progress;
 
     @Autowired
     TestRestTemplate http;
@@ -70,6 +76,21 @@ class VansApiTest {
         assertThat(unknown.getBody().path("code").asText()).isEqualTo("BAD_INPUT");
         assertThat(unknown.getBody().path("title").asText()).contains("V9");
         assertThat(put("coordinator", "V1", "{}").getStatusCode().value()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName(
+            "are missed when none is in service: the answer says why no plan can be made, and the day is planned when one is")
+    void none() {
+        for (JsonNode van : get("coordinator").getBody()) {
+            put("coordinator", van.path("id").asText(), "{\"inService\": false}");
+        }
+        var refused = http.withBasicAuth("coordinator", DemoCity.PASSWORD)
+                .postForEntity("/api/plans/2026-11-24/solve", Map.of("seconds", 1), JsonNode.class);
+        assertThat(refused.getStatusCode().value()).isEqualTo(409);
+        assertThat(refused.getBody().path("title").asText()).contains("차량이 없어");
+        put("coordinator", "V1", "{\"inService\": true}");
+        assertThat(progress.step(LocalDate.of(2026, 11, 24))).isEqualTo(DayProgress.Step.PLANNING);
     }
 
     private ResponseEntity<JsonNode> get(String name) {
