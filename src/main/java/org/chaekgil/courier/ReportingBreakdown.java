@@ -37,6 +37,8 @@ public class ReportingBreakdown {
         trips.ended(id, TripState.BROKEN);
         trips.on(trip.day()).stream()
                 .filter(t -> t.van().equals(trip.van()) && t.state() == TripState.PLANNED)
+                .map(t -> trips.lock(t.id()).orElseThrow())
+                .filter(t -> t.state() == TripState.PLANNED)
                 .forEach(this::withdraw);
         Trip broken = trips.find(id).orElseThrow();
         progress.broken(broken);

@@ -34,8 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What happens during the day, as the coordinator tells it; each answers with the plan that counts from then on. */
 @Controller
 class TodayPage {
-    private static final int MOST_MINUTES = 240;
-
     private final ReportingDelay delay;
     private final ClosingToday closing;
     private final ReportingBreakdown breakdown;
@@ -86,7 +84,7 @@ class TodayPage {
             RedirectAttributes shown) {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
-            Input.within(words.say("plan.today.minutes"), minutes, 0, MOST_MINUTES);
+            Input.within(words.say("plan.today.minutes"), minutes, 0, ReportingDelay.MOST_MINUTES);
             return delay.late(trip, minutes, by);
         });
     }
