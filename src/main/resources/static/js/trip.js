@@ -26,7 +26,7 @@ if (news) {
     try {
       const answer = await fetch(news.dataset.src, { headers: { Accept: "application/json" } });
       const { latest } = await answer.json();
-      if (latest > Number(news.dataset.latest)) {
+      if (latest !== Number(news.dataset.latest)) {
         location.reload();
       }
     } catch {

@@ -3,6 +3,7 @@ package org.chaekgil.courier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.routing.DeliveryDay.Consignment;
@@ -24,13 +25,22 @@ class Consigned {
         Kind(int weight) {
             this.weight = weight;
         }
+
+        private String inId() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private record Key(String from, LibraryId to, Kind kind, int due, int ready) {
         String id() {
             String time = ready == 0 ? "" : "@%02d:%02d".formatted(ready / 3600, ready / 60 % 60);
-            return "%s-%s/%s%+d%s".formatted(from, to, kind.name().toLowerCase(java.util.Locale.ROOT), due, time);
+            return "%s-%s/%s%+d%s".formatted(from, to, kind.inId(), due, time);
         }
+    }
+
+    /** Whether the consignment with that id has to arrive today whatever it costs. */
+    static boolean urgent(String id) {
+        return id.contains("/" + Kind.URGENT.inId());
     }
 
     private record Cell(LibraryId from, LibraryId to) {}

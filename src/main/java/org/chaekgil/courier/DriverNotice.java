@@ -2,7 +2,10 @@ package org.chaekgil.courier;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.chaekgil.network.LibraryId;
 
 /**
@@ -20,8 +23,52 @@ public record DriverNotice(
         List<LibraryId> dropped,
         boolean reordered,
         Integer later) {
+    /** Nobody is told of less. */
+    static final int MINUTES_WORTH_TELLING = 5;
+
     public DriverNotice {
         added = List.copyOf(added);
         dropped = List.copyOf(dropped);
+    }
+
+    /** Several changes as what they come to, one for each wave: what was added and dropped again is no news. Oldest first, as they came. */
+    public static List<DriverNotice> together(List<DriverNotice> notices) {
+        Map<String, DriverNotice> byWave = new LinkedHashMap<>();
+        notices.forEach(n -> byWave.merge(n.wave(), n, DriverNotice::then));
+        return byWave.values().stream().filter(n -> !n.nothing()).toList();
+    }
+
+    /** A trip that came or went on the way has no return to compare; then the driver is to look at the order at least. */
+    private DriverNotice then(DriverNotice next) {
+        boolean compared = later != null && next.later != null;
+        List<LibraryId> more = both(without(added, next.dropped), without(next.added, dropped));
+        List<LibraryId> fewer = both(without(dropped, next.added), without(next.dropped, added));
+        return new DriverNotice(
+                next.id,
+                next.day,
+                next.van,
+                next.wave,
+                next.madeAt,
+                more,
+                fewer,
+                reordered || next.reordered || !compared && more.isEmpty() && fewer.isEmpty(),
+                compared ? Integer.valueOf(later + next.later) : null);
+    }
+
+    /** Whether the driver needs not be told. */
+    private boolean nothing() {
+        return added.isEmpty()
+                && dropped.isEmpty()
+                && !reordered
+                && later != null
+                && Math.abs(later) < MINUTES_WORTH_TELLING;
+    }
+
+    private static List<LibraryId> without(List<LibraryId> all, List<LibraryId> some) {
+        return all.stream().filter(l -> !some.contains(l)).toList();
+    }
+
+    private static List<LibraryId> both(List<LibraryId> a, List<LibraryId> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
     }
 }

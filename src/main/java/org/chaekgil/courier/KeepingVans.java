@@ -74,14 +74,18 @@ public class KeepingVans {
      * @param van up to twelve letters and digits
      * @param capacity in items
      * @throws Refused NOT_YOURS for all but coordinators, BAD_INPUT for another kind of name, a capacity that no van has, or a van that is
-     *     known by that name
+     *     known by that name, in small letters or capitals
      */
     public void add(String van, int capacity, Actor by) {
         PlanningRest.mustCoordinate(by, van);
         mustBeSound(van, capacity);
-        if (vans.all().stream().anyMatch(v -> v.id().equals(van))) {
-            throw Refused.saying("vans.known", Code.BAD_INPUT, van);
-        }
+        vans.all().stream()
+                .map(Van::id)
+                .filter(van::equalsIgnoreCase)
+                .findFirst()
+                .ifPresent(known -> {
+                    throw Refused.saying("vans.known", Code.BAD_INPUT, known);
+                });
         vans.hire(van, capacity);
         inService(van, true, by);
     }

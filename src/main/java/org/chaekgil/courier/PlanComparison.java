@@ -21,6 +21,7 @@ public record PlanComparison(Side a, Side b, List<ComparedStop> stops) {
      *
      * @param rest vans had left when it was made: it is a plan, and has the totals, of the rest of the day
      * @param late items that come later than promised
+     * @param urgent of the cost what is held against urgent books that do not arrive, see {@link CourierPlan#priceOfUrgentLeft}
      */
     public record Side(
             PlanChoice choice,
@@ -29,6 +30,7 @@ public record PlanComparison(Side a, Side b, List<ComparedStop> stops) {
             PlanTotals totals,
             CostParts cost,
             int late,
+            long urgent,
             boolean drivable) {
         static Side of(PlanChoice choice, CourierPlan plan, List<Trip> driven) {
             DeliveryDay day = plan.input();
@@ -39,6 +41,7 @@ public record PlanComparison(Side a, Side b, List<ComparedStop> stops) {
                     PlanTotals.of(day, plan.plan()),
                     CostParts.of(day, plan.plan()),
                     CostParts.itemsLate(day, plan.plan()),
+                    plan.priceOfUrgentLeft(),
                     plan.drivable());
         }
 

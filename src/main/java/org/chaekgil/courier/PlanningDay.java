@@ -39,6 +39,7 @@ public class PlanningDay {
     private final Trips trips;
     private final PlanWithoutDrivers withoutDrivers;
     private final PlanSearches searches;
+    private final RightOfWay way;
     private final CourierSettings settings;
 
     PlanningDay(
@@ -52,6 +53,7 @@ public class PlanningDay {
             Trips trips,
             PlanWithoutDrivers withoutDrivers,
             PlanSearches searches,
+            RightOfWay way,
             CourierSettings settings) {
         this.gathering = gathering;
         this.book = book;
@@ -63,6 +65,7 @@ public class PlanningDay {
         this.trips = trips;
         this.withoutDrivers = withoutDrivers;
         this.searches = searches;
+        this.way = way;
         this.settings = settings;
     }
 
@@ -76,6 +79,7 @@ public class PlanningDay {
     /**
      * By the wish that is kept for the day: to improve the plan at hand, and after something has happened, the search begins with that
      * plan as far as it can still be driven, so that nothing worse comes of it and drivers go on as they know it unless it is worth it.
+     * After something has happened all other searches of this node stand still meanwhile.
      *
      * @param seconds how long to search; null: as set, which may be a number of steps
      * @param steps a search of so many steps instead, which gives the same plan for the same day; null: by time
@@ -83,9 +87,16 @@ public class PlanningDay {
      * @return null when cancelled
      */
     public Found plan(LocalDate day, Integer seconds, Long steps, BooleanSupplier cancelled) {
-        boolean anew = wanted.of(day).map(PlanningWish::kind).orElse(Kind.PLAN) == Kind.PLAN;
+        Kind kind = wanted.of(day).map(PlanningWish::kind).orElse(Kind.PLAN);
+        Search search = search(seconds, steps);
+        return kind == Kind.REST
+                ? way.first(() -> plan(day, kind, search, cancelled))
+                : plan(day, kind, search, () -> way.cancelled(cancelled));
+    }
+
+    private Found plan(LocalDate day, Kind kind, Search search, BooleanSupplier cancelled) {
         DeliveryDay input = gathered(day);
-        return found(day, input, search(seconds, steps), cancelled, anew ? planner::plan : from(carried(day, input)));
+        return found(day, input, search, cancelled, kind == Kind.PLAN ? planner::plan : from(carried(day, input)));
     }
 
     private List<Route> carried(LocalDate day, DeliveryDay input) {

@@ -9,9 +9,6 @@ import org.springframework.stereotype.Component;
 /** Compares the trips of a day before and after a new plan counts, and writes down for each driver what is different. */
 @Component
 class TellingDrivers {
-    /** Nobody is told of less. */
-    private static final int MINUTES_WORTH_TELLING = 5;
-
     private final DriverNotices notices;
 
     TellingDrivers(DriverNotices notices) {
@@ -46,7 +43,7 @@ class TellingDrivers {
         Integer later = before.map(
                         b -> (int) Duration.between(b.returns(), now.returns()).toMinutes())
                 .orElse(null);
-        boolean otherTime = later == null || Math.abs(later) >= MINUTES_WORTH_TELLING;
+        boolean otherTime = later == null || Math.abs(later) >= DriverNotice.MINUTES_WORTH_TELLING;
         if (!added.isEmpty() || !dropped.isEmpty() || reordered || otherTime) {
             notices.add(now.day(), now.van(), now.wave(), added, dropped, reordered, later);
         }

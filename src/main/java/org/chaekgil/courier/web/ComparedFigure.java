@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.chaekgil.courier.PlanComparison;
@@ -22,6 +23,8 @@ record ComparedFigure(String name, Unit unit, int better, double a, double b) {
     }
 
     private static final double WON = 1_000;
+    /** Shown only where one of the two is not nothing. */
+    private static final Set<String> SELDOM = Set.of("cost.urgent", "cost.rest");
 
     static List<ComparedFigure> of(PlanComparison both) {
         return Stream.of(
@@ -35,7 +38,8 @@ record ComparedFigure(String name, Unit unit, int better, double a, double b) {
                                 s -> s.cost().distance() / WON),
                         figure(both, "cost.trips", Unit.WON, -1, s -> s.cost().trips() / WON),
                         figure(both, "cost.nights", Unit.WON, -1, s -> s.cost().nights() / WON),
-                        figure(both, "cost.late", Unit.WON, -1, s -> s.cost().late() / WON),
+                        figure(both, "cost.late", Unit.WON, -1, s -> (s.cost().late() - s.urgent()) / WON),
+                        figure(both, "cost.urgent", Unit.WON, -1, s -> s.urgent() / WON),
                         figure(both, "cost.drivers", Unit.WON, -1, s -> s.cost().drivers() / WON),
                         figure(both, "cost.rest", Unit.WON, -1, s -> s.cost().rest() / WON),
                         figure(both, "km", Unit.KM, -1, s -> s.totals().metres() / 1000.0),
@@ -46,7 +50,7 @@ record ComparedFigure(String name, Unit unit, int better, double a, double b) {
                         figure(both, "delivered", Unit.COUNT, 1, s -> s.totals().delivered()),
                         figure(both, "inTime", Unit.COUNT, 1, Side::inTime),
                         figure(both, "late", Unit.COUNT, -1, Side::late))
-                .filter(f -> !f.name().equals("cost.rest") || f.a() != 0 || f.b() != 0)
+                .filter(f -> !SELDOM.contains(f.name()) || f.a() != 0 || f.b() != 0)
                 .toList();
     }
 

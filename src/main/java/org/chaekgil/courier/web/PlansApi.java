@@ -8,6 +8,7 @@ import org.chaekgil.access.Code;
 import org.chaekgil.access.Input;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
+import org.chaekgil.access.StrictBody;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.DayProgress;
 import org.chaekgil.courier.PlanAtHand;
@@ -53,7 +54,7 @@ class PlansApi {
     }
 
     /** @param seconds how long to search; null: as set */
-    record Wish(Integer seconds) {}
+    record Wish(Integer seconds) implements StrictBody {}
 
     @GetMapping
     ObjectNode plan(@PathVariable LocalDate day, Actor by) {
@@ -89,7 +90,7 @@ class PlansApi {
      * @param version that was seen: another one is not published; null: the latest
      * @param confirmed that it counts even when it cannot be driven as it stands
      */
-    record PublishWish(Integer version, boolean confirmed) {}
+    record PublishWish(Integer version, boolean confirmed) implements StrictBody {}
 
     @PostMapping("/publish")
     ObjectNode publish(@PathVariable LocalDate day, @RequestBody(required = false) PublishWish wish, Actor by) {

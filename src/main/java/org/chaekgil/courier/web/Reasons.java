@@ -57,10 +57,8 @@ class Reasons {
 
     /** Where urgent books arrive on the plan's day and about when, one sentence a library; empty: there are none. */
     List<String> urgentArrivals(CourierPlan plan) {
-        Set<String> urgent = plan.plan().consignments().stream()
-                .map(DeliveryPlan.Fate::consignment)
-                .filter(id -> id.contains("/urgent"))
-                .collect(Collectors.toSet());
+        Set<String> urgent =
+                plan.urgent().stream().map(DeliveryPlan.Fate::consignment).collect(Collectors.toSet());
         return plan.plan().trips().stream()
                 .flatMap(t -> t.stops().stream()
                         .filter(s -> s.unload().stream().anyMatch(urgent::contains))
@@ -72,8 +70,8 @@ class Reasons {
     /** Why urgent books do not arrive on the plan's day; empty: all do, or there are none. */
     List<String> urgentLeft(CourierPlan plan) {
         Map<String, Explanation> explanations = of(plan).explanations();
-        return plan.plan().consignments().stream()
-                .filter(f -> f.consignment().contains("/urgent") && !f.outcome().delivered())
+        return plan.urgent().stream()
+                .filter(f -> !f.outcome().delivered())
                 .map(f -> explanations.containsKey(f.consignment())
                         ? say(plan.input(), explanations.get(f.consignment()))
                         : words.say("plan.outcome." + f.outcome()))

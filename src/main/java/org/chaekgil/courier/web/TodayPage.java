@@ -78,14 +78,15 @@ class TodayPage {
     String late(
             @PathVariable LocalDate day,
             @RequestParam long trip,
-            @RequestParam int minutes,
+            @RequestParam(defaultValue = "") String minutes,
             @RequestParam Integer version,
             Actor by,
             RedirectAttributes shown) {
         return happened(day, version, by, shown, () -> {
             mustBeOn(day, trip);
-            Input.within(words.say("plan.today.minutes"), minutes, 0, ReportingDelay.MOST_MINUTES);
-            return delay.late(trip, minutes, by);
+            String field = words.say("plan.today.minutes");
+            int late = Input.required(field, minutes, Integer::valueOf);
+            return delay.late(trip, Input.within(field, late, 0, ReportingDelay.MOST_MINUTES), by);
         });
     }
 
@@ -132,7 +133,7 @@ class TodayPage {
                 version,
                 by,
                 shown,
-                () -> urgently.ask(Input.required(words.say("plan.today.book"), book, b -> b), by));
+                () -> urgently.ask(Input.required(words.say("plan.today.book"), book, Input.code(b -> b)), by));
     }
 
     /** @param version of the plan that the coordinator saw: the same click once more counts once */

@@ -93,7 +93,9 @@ class TripPage {
         Optional<Trip> now = current(by.van(), mine);
         model.addAttribute("van", by.van());
         model.addAttribute("mine", mine);
-        model.addAttribute("news", notices.unseen(days.today(), by.van()));
+        List<DriverNotice> news = news(by.van());
+        model.addAttribute("news", news);
+        model.addAttribute("latestNews", latest(news));
         model.addAttribute("brokenToday", mine.stream().anyMatch(t -> t.state() == TripState.BROKEN));
         model.addAttribute("libraries", libraries.all().stream().collect(Collectors.toMap(Library::id, l -> l)));
         now.ifPresent(trip -> show(trip, stop, model));
@@ -104,11 +106,15 @@ class TripPage {
     @GetMapping("/trip/news")
     @ResponseBody
     Map<String, Long> news(Actor by) {
-        long latest = notices.unseen(days.today(), by.van()).stream()
-                .mapToLong(DriverNotice::id)
-                .max()
-                .orElse(0);
-        return Map.of("latest", latest);
+        return Map.of("latest", latest(news(by.van())));
+    }
+
+    private List<DriverNotice> news(String van) {
+        return DriverNotice.together(notices.unseen(days.today(), van));
+    }
+
+    private static long latest(List<DriverNotice> news) {
+        return news.stream().mapToLong(DriverNotice::id).max().orElse(0);
     }
 
     @PostMapping("/trip/news/seen")

@@ -5,6 +5,7 @@ import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
 import org.chaekgil.access.Role;
+import org.chaekgil.access.StrictBody;
 import org.chaekgil.courier.KeepingVans;
 import org.chaekgil.courier.Van;
 import org.chaekgil.courier.Vans;
@@ -28,7 +29,7 @@ class VansApi {
     }
 
     /** {@code capacity}: of a van that is not known yet, in items; a known one keeps its own. */
-    record Wish(Boolean inService, Integer capacity) {}
+    record Wish(Boolean inService, Integer capacity) implements StrictBody {}
 
     @GetMapping
     List<Van> all(Actor by) {

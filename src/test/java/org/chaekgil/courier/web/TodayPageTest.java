@@ -51,14 +51,20 @@ class TodayPageTest {
     @DisplayName("the trip that is none of this day, and the minutes with their limits")
     void late() {
         assertRefused(
-                shown -> page.late(TUESDAY, 987654, 25, version, COORDINATOR, shown),
+                shown -> page.late(TUESDAY, 987654, "25", version, COORDINATOR, shown),
                 "운행 987654: 2026-11-24에 그런 운행이 없습니다. 화면을 새로 불러온 뒤 다시 고르세요.",
                 "Trip 987654: there is no such trip on 2026-11-24. Load the page anew and choose again.");
         assertRefused(
                 shown -> page.broken(TUESDAY, 987654, version, COORDINATOR, shown),
                 "운행 987654: 2026-11-24에 그런 운행이 없습니다. 화면을 새로 불러온 뒤 다시 고르세요.",
                 "Trip 987654: there is no such trip on 2026-11-24. Load the page anew and choose again.");
-        for (int minutes : new int[] {-5, 241}) {
+        for (String minutes : new String[] {"", "soon", "25.5"}) {
+            assertRefused(
+                    shown -> page.late(TUESDAY, road.id(), minutes, version, COORDINATOR, shown),
+                    "늦는 시간(분): 빠졌거나 올바르지 않거나 없는 값입니다.",
+                    "Minutes late: missing, wrong, or nothing that is known.");
+        }
+        for (String minutes : new String[] {"-5", "241"}) {
             assertRefused(
                     shown -> page.late(TUESDAY, road.id(), minutes, version, COORDINATOR, shown),
                     "늦는 시간(분): 0부터 240까지의 수여야 합니다.",
@@ -87,7 +93,7 @@ class TodayPageTest {
     @DisplayName("the book that is none, or was left out")
     void urgent() {
         assertRefused(
-                shown -> page.urgent(TUESDAY, "X0000000", version, COORDINATOR, shown),
+                shown -> page.urgent(TUESDAY, "x0000000", version, COORDINATOR, shown),
                 "X0000000: 보낼 책이 아닙니다. 찾을 책 목록에 있거나 가는 중인 책의 바코드나 신청 번호를 넣으세요.",
                 "X0000000: no book to send. Enter the barcode or the request number of a book that is on a pick list or on its way.");
         assertRefused(

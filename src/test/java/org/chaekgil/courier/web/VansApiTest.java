@@ -76,6 +76,11 @@ class VansApiTest {
         assertThat(unknown.getBody().path("code").asText()).isEqualTo("BAD_INPUT");
         assertThat(unknown.getBody().path("title").asText()).contains("V9");
         assertThat(put("coordinator", "V1", "{}").getStatusCode().value()).isEqualTo(400);
+        var misspelt = put("coordinator", "V9", "{\"inService\": true, \"capacty\": 450}");
+        assertThat(misspelt.getStatusCode().value()).isEqualTo(400);
+        var alike = put("coordinator", "v1", "{\"inService\": true, \"capacity\": 450}");
+        assertThat(alike.getStatusCode().value()).isEqualTo(400);
+        assertThat(alike.getBody().path("title").asText()).contains("V1");
     }
 
     @Test
