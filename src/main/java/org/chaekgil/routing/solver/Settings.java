@@ -10,17 +10,30 @@ import java.util.TreeSet;
  * @param rungs how many temperatures the ladder of {@link Tempering} has
  * @param hottest the temperature of its hottest rung
  * @param coldest that of its coldest
+ * @param coolsFrom the part of the search after which the ladder is left and the best plan cooled down
+ * @param lukewarm the temperature at which that begins
+ * @param cooled the one at which it ends
  * @param mostTempered days with more possible stops than that are annealed once instead
- * @param hot the temperature at which that begins
+ * @param hot the temperature at which the annealing begins
  * @param cold the one at which it ends
  * @param mostLate days with more possible stops than that are annealed without hard loss on the way
  * @param near how many of the nearest places are tried as a new neighbour
  */
 record Settings(
-        int rungs, double hottest, double coldest, int mostTempered, double hot, double cold, int mostLate, int near) {
+        int rungs,
+        double hottest,
+        double coldest,
+        double coolsFrom,
+        double lukewarm,
+        double cooled,
+        int mostTempered,
+        double hot,
+        double cold,
+        int mostLate,
+        int near) {
     Settings {
-        boolean temperatures = hottest > 0 && coldest > 0 && hot > 0 && cold > 0;
-        if (!(temperatures && rungs >= 1 && mostTempered >= 0 && mostLate >= 0 && near >= 1)) {
+        boolean temperatures = hottest > 0 && coldest > 0 && lukewarm > 0 && cooled > 0 && hot > 0 && cold > 0;
+        if (!(temperatures && rungs >= 1 && coolsFrom >= 0 && mostTempered >= 0 && mostLate >= 0 && near >= 1)) {
             throw new IllegalArgumentException("settings of the search out of range");
         }
     }
@@ -44,12 +57,21 @@ record Settings(
         return coldest * Math.pow(hottest / coldest, rungs == 1 ? 0 : (double) rung / (rungs - 1));
     }
 
+    /** The temperature by which the best plan is cooled down; {@code progress}: from {@link #coolsFrom} to 1, the end of the search. */
+    double temperatureOfEnd(double progress) {
+        double done = Math.min(1, (progress - coolsFrom) / (1 - coolsFrom));
+        return lukewarm * Math.pow(cooled / lukewarm, done);
+    }
+
     static Settings of(Map<String, String> properties) {
         TreeSet<String> unknown = new TreeSet<>(properties.keySet());
         Settings settings = new Settings(
                 Integer.parseInt(take(properties, "rungs", unknown)),
                 Double.parseDouble(take(properties, "hottest", unknown)),
                 Double.parseDouble(take(properties, "coldest", unknown)),
+                Double.parseDouble(take(properties, "coolsFrom", unknown)),
+                Double.parseDouble(take(properties, "lukewarm", unknown)),
+                Double.parseDouble(take(properties, "cooled", unknown)),
                 Integer.parseInt(take(properties, "mostTempered", unknown)),
                 Double.parseDouble(take(properties, "hot", unknown)),
                 Double.parseDouble(take(properties, "cold", unknown)),

@@ -10,8 +10,10 @@ import org.chaekgil.routing.Search;
 /**
  * Parallel tempering (replica exchange; Geyer 1991, Earl and Deem 2005): walks at temperatures from hot to cold, one plan at each,
  * and now and then neighbours exchange their plans, with such odds as if each had come there by itself. So good plans cool down
- * and those that are stuck warm up again, all the time; there is nothing to cool down in time for the end, and the search can be
- * ended whenever one likes.
+ * and those that are stuck warm up again, all the time, and the search can be ended whenever one likes.
+ *
+ * <p>Even the coldest rung only passes near the bottom of where it is. So for the last part of a search that knows its end every rung
+ * leaves the ladder and goes on from the best plan by itself, cooling down to where nothing gets worse any more.
  *
  * <p>All threads work on the same ladder of temperatures. Every rung draws from a source of its own, so with a step limit the
  * outcome depends on the seed and the number of threads only; of as many steps in all it is the same on any number, unless it
@@ -27,11 +29,14 @@ final class Tempering implements ParallelSearch {
     private final Search search;
     private final SearchEnd end;
     private final boolean vansMatter;
+    private final Settings settings;
+    private boolean cooling;
     private long sweeps;
     private long steps;
 
     Tempering(FlatPlan first, Settings settings, Search search, Executor threads) {
         this.search = search;
+        this.settings = settings;
         this.threads = threads;
         threadCount = Math.min(search.threads(), settings.rungs());
         end = new SearchEnd(search);
@@ -48,8 +53,14 @@ final class Tempering implements ParallelSearch {
     public void run() {
         long until = steps + STEPS_BETWEEN_MEETINGS;
         while (steps < until && !end.reached(steps)) {
-            sweep();
-            exchange();
+            double progress = end.progress(steps);
+            if (progress < settings.coolsFrom()) {
+                sweep();
+                exchange();
+            } else {
+                cool(progress);
+                sweep();
+            }
         }
         if (vansMatter) {
             VanExchange.improve(best());
@@ -83,6 +94,16 @@ final class Tempering implements ParallelSearch {
                 rungs.get(i).exchange(rungs.get(i + 1));
             }
         }
+    }
+
+    private void cool(double progress) {
+        if (!cooling) {
+            cooling = true;
+            FlatPlan best = best().copy();
+            rungs.forEach(rung -> rung.goOnFrom(best));
+        }
+        double temperature = settings.temperatureOfEnd(progress);
+        rungs.forEach(rung -> rung.setTemperature(temperature));
     }
 
     @Override

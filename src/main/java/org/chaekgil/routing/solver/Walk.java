@@ -97,6 +97,12 @@ final class Walk {
         other.plan = mine;
     }
 
+    /** Goes on from that plan, which is no worse than the best it was at. */
+    void goOnFrom(FlatPlan other) {
+        plan.become(other);
+        best.become(other);
+    }
+
     /** The best plan it was at; changed as it goes on. */
     FlatPlan best() {
         return best;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A ladder of temperatures")
 class TemperingTest {
-    private static final Settings SETTINGS = new Settings(6, 0.3, 0.03, 150, 0.5, 0.015, 400, 15);
+    private static final Settings SETTINGS = new Settings(6, 0.3, 0.03, 0.92, 0.05, 0.002, 150, 0.5, 0.015, 400, 15);
 
     @Test
     @DisplayName("finds the same plan on one thread, on two and on four, with as many steps in all")
@@ -55,6 +55,19 @@ class TemperingTest {
     }
 
     @Test
+    @DisplayName("lets every rung cool down from the best plan at the end, and finds better ones by that alone")
+    void cools() {
+        FlatPlan first = first(new RandomDay(3).cityDay());
+        Settings cooling = new Settings(6, 0.3, 0.03, 0, 0.05, 0.002, 150, 0.5, 0.015, 400, 15);
+        FlatPlan found = new FlatPlan(first.day);
+        found.become(search(first, cooling, Search.forSteps(20_000), 2));
+        assertThat(found.betterThan(first)).isTrue();
+        Walk walk = walk(first, 0.03);
+        walk.goOnFrom(found);
+        assertThat(walk.best().routes()).isEqualTo(found.routes());
+    }
+
+    @Test
     @DisplayName("gives the better of two plans to the colder walk, and would give it back as seldom as it is dear")
     void exchange() {
         FlatPlan worse = first(new RandomDay(2).cityDay());
@@ -82,9 +95,13 @@ class TemperingTest {
     }
 
     private static List<Route> search(FlatPlan first, Search search, int threads) {
+        return search(first, SETTINGS, search, threads);
+    }
+
+    private static List<Route> search(FlatPlan first, Settings settings, Search search, int threads) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            Tempering tempering = new Tempering(first, SETTINGS, search.withThreads(threads), pool);
+            Tempering tempering = new Tempering(first, settings, search.withThreads(threads), pool);
             while (!tempering.finished()) {
                 tempering.run();
             }
