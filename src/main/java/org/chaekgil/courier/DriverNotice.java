@@ -38,20 +38,18 @@ public record DriverNotice(
         return byWave.values().stream().filter(n -> !n.nothing()).toList();
     }
 
-    /** A trip that came or went on the way has no return to compare; then the driver is to look at the order at least. */
+    /** What was dropped and came back may have another place in the order; a trip that came or went has no return to compare. */
     private DriverNotice then(DriverNotice next) {
         boolean compared = later != null && next.later != null;
-        List<LibraryId> more = both(without(added, next.dropped), without(next.added, dropped));
-        List<LibraryId> fewer = both(without(dropped, next.added), without(next.dropped, added));
         return new DriverNotice(
                 next.id,
                 next.day,
                 next.van,
                 next.wave,
                 next.madeAt,
-                more,
-                fewer,
-                reordered || next.reordered || !compared && more.isEmpty() && fewer.isEmpty(),
+                both(without(added, next.dropped), without(next.added, dropped)),
+                both(without(dropped, next.added), without(next.dropped, added)),
+                reordered || next.reordered || dropped.stream().anyMatch(next.added::contains),
                 compared ? Integer.valueOf(later + next.later) : null);
     }
 

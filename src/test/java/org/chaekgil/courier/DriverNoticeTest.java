@@ -19,11 +19,11 @@ class DriverNoticeTest {
     @DisplayName("come to what is other than before the first")
     void together() {
         DriverNotice all = DriverNotice.together(
-                        List.of(notice(1, "AM", "S01 S02", "S03", 12), notice(2, "AM", "S03 S04", "S01", -2)))
+                        List.of(notice(1, "AM", "S01 S02", "S03", 12), notice(2, "AM", "S04", "S01 S05", -2)))
                 .get(0);
 
         assertThat(all.added()).extracting(LibraryId::value).containsExactly("S02", "S04");
-        assertThat(all.dropped()).isEmpty();
+        assertThat(all.dropped()).extracting(LibraryId::value).containsExactly("S03", "S05");
         assertThat(all.later()).isEqualTo(10);
         assertThat(all.reordered()).isFalse();
         assertThat(all.id()).as("seen up to the last of them").isEqualTo(2);
@@ -45,7 +45,7 @@ class DriverNoticeTest {
     }
 
     @Test
-    @DisplayName("send the driver to look at the order when a trip fell away and came back with the same stops")
+    @DisplayName("send the driver to look at the order when a stop, or a whole trip, fell away and came back")
     void cameBack() {
         DriverNotice all = DriverNotice.together(
                         List.of(notice(1, "PM", "", "S01 S02", null), notice(2, "PM", "S02 S01", "", null)))
@@ -54,6 +54,10 @@ class DriverNoticeTest {
         assertThat(all.added()).isEmpty();
         assertThat(all.dropped()).isEmpty();
         assertThat(all.reordered()).isTrue();
+        assertThat(DriverNotice.together(List.of(notice(1, "AM", "", "S01", -8), notice(2, "AM", "S01", "", 8)))
+                        .get(0)
+                        .reordered())
+                .isTrue();
     }
 
     private static DriverNotice notice(long id, String wave, String added, String dropped, Integer later) {
