@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.chaekgil.network.LibraryId;
 
@@ -31,11 +32,49 @@ public record DriverNotice(
         dropped = List.copyOf(dropped);
     }
 
-    /** Several changes as what they come to, one for each wave: what was added and dropped again is no news. Oldest first, as they came. */
-    public static List<DriverNotice> together(List<DriverNotice> notices) {
+    /**
+     * Several changes as what they come to, one for each wave: what was added and dropped again is no news, and nothing is told that does
+     * not hold by the van's trips.
+     *
+     * @param notices oldest first, as they came
+     * @param trips of the van on that day
+     */
+    public static List<DriverNotice> together(List<DriverNotice> notices, List<Trip> trips) {
         Map<String, DriverNotice> byWave = new LinkedHashMap<>();
         notices.forEach(n -> byWave.merge(n.wave(), n, DriverNotice::then));
-        return byWave.values().stream().filter(n -> !n.nothing()).toList();
+        return byWave.values().stream()
+                .map(n -> n.by(trips.stream()
+                        .filter(t -> t.wave().equals(n.wave()) && t.state().open())
+                        .findFirst()))
+                .filter(n -> !n.nothing())
+                .toList();
+    }
+
+    /** Whether the trip is not driven any more. */
+    public boolean gone() {
+        return later == null && added.isEmpty() && !dropped.isEmpty();
+    }
+
+    /** As far as it holds by the trip that the van has now in that wave; empty: it has none. */
+    private DriverNotice by(Optional<Trip> trip) {
+        if (trip.isEmpty()) {
+            return new DriverNotice(
+                    id, day, van, wave, madeAt, List.of(), dropped, false, dropped.isEmpty() ? 0 : null);
+        }
+        List<LibraryId> stops =
+                trip.get().stops().stream().map(TripStop::library).toList();
+        List<LibraryId> more = added.stream().filter(stops::contains).toList();
+        boolean told = later == null ? !more.isEmpty() : Math.abs(later) >= MINUTES_WORTH_TELLING;
+        return new DriverNotice(
+                id,
+                day,
+                van,
+                wave,
+                madeAt,
+                more,
+                without(dropped, stops),
+                reordered,
+                told ? later : Integer.valueOf(0));
     }
 
     /** What was dropped and came back may have another place in the order; a trip that came or went has no return to compare. */
@@ -55,11 +94,7 @@ public record DriverNotice(
 
     /** Whether the driver needs not be told. */
     private boolean nothing() {
-        return added.isEmpty()
-                && dropped.isEmpty()
-                && !reordered
-                && later != null
-                && Math.abs(later) < MINUTES_WORTH_TELLING;
+        return added.isEmpty() && dropped.isEmpty() && !reordered && later != null && later == 0;
     }
 
     private static List<LibraryId> without(List<LibraryId> all, List<LibraryId> some) {

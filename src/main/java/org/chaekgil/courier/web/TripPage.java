@@ -87,13 +87,11 @@ class TripPage {
 
     @GetMapping("/trip")
     String trip(@RequestParam(required = false) String stop, Actor by, Model model) {
-        List<Trip> mine = trips.on(days.today()).stream()
-                .filter(t -> t.van().equals(by.van()))
-                .toList();
+        List<Trip> mine = mine(by.van());
         Optional<Trip> now = current(by.van(), mine);
         model.addAttribute("van", by.van());
         model.addAttribute("mine", mine);
-        List<DriverNotice> news = news(by.van());
+        List<DriverNotice> news = news(by.van(), mine);
         model.addAttribute("news", news);
         model.addAttribute("latestNews", latest(news));
         model.addAttribute("brokenToday", mine.stream().anyMatch(t -> t.state() == TripState.BROKEN));
@@ -106,11 +104,15 @@ class TripPage {
     @GetMapping("/trip/news")
     @ResponseBody
     Map<String, Long> news(Actor by) {
-        return Map.of("latest", latest(news(by.van())));
+        return Map.of("latest", latest(news(by.van(), mine(by.van()))));
     }
 
-    private List<DriverNotice> news(String van) {
-        return DriverNotice.together(notices.unseen(days.today(), van));
+    private List<Trip> mine(String van) {
+        return trips.on(days.today()).stream().filter(t -> t.van().equals(van)).toList();
+    }
+
+    private List<DriverNotice> news(String van, List<Trip> mine) {
+        return DriverNotice.together(notices.unseen(days.today(), van), mine);
     }
 
     private static long latest(List<DriverNotice> news) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.chaekgil.courier.CourierFixture;
+import org.chaekgil.demo.DemoCity;
 import org.chaekgil.testing.ChaekgilTest;
 import org.chaekgil.testing.CleanSlate;
+import org.chaekgil.testing.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,13 @@ class PlanChangesApiTest {
     private String leaveOut(int from) {
         return "{\"version\": %d, \"change\": {\"kind\": \"LEAVE_OUT\", \"place\": \"%s\", \"wave\": \"%s\"}}"
                 .formatted(from, place, wave);
+    }
+
+    @Test
+    @DisplayName("are of a plan that the task to review it shows in a few numbers")
+    void reviewTask() {
+        assertThat(new Visitor(http.getRootUri(), "coordinator", DemoCity.PASSWORD).sees("/plans/2026-11-24/totals"))
+                .contains("합계", "지도와 시간표 보기");
     }
 
     @Test
