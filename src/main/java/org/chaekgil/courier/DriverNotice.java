@@ -43,11 +43,22 @@ public record DriverNotice(
         Map<String, DriverNotice> byWave = new LinkedHashMap<>();
         notices.forEach(n -> byWave.merge(n.wave(), n, DriverNotice::then));
         return byWave.values().stream()
-                .map(n -> n.by(trips.stream()
-                        .filter(t -> t.wave().equals(n.wave()) && t.state().open())
-                        .findFirst()))
+                .filter(n -> open(trips, n.wave()).isPresent()
+                        || trips.stream().noneMatch(t -> t.wave().equals(n.wave()) && over(t)))
+                .map(n -> n.by(open(trips, n.wave())))
                 .filter(n -> !n.nothing())
                 .toList();
+    }
+
+    private static Optional<Trip> open(List<Trip> trips, String wave) {
+        return trips.stream()
+                .filter(t -> t.wave().equals(wave) && t.state().open())
+                .findFirst();
+    }
+
+    /** Whoever has driven a trip to its end, or broke down on it, has nothing to be told of it any more. */
+    private static boolean over(Trip trip) {
+        return trip.state() == TripState.FINISHED || trip.state() == TripState.BROKEN;
     }
 
     /** Whether the trip is not driven any more. */

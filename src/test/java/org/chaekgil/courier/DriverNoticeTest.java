@@ -83,16 +83,29 @@ class DriverNoticeTest {
                 .satisfies(n -> assertThat(n.later()).isEqualTo(20));
     }
 
+    @Test
+    @DisplayName("are no news any more once the trip is over")
+    void over() {
+        for (TripState state : List.of(TripState.FINISHED, TripState.BROKEN)) {
+            assertThat(told(trip(state, "AM", "S01"), notice(1, "AM", "S09", "S02", 20)))
+                    .isEmpty();
+        }
+    }
+
     private static List<DriverNotice> told(Trip now, DriverNotice... notices) {
         return DriverNotice.together(List.of(notices), now == null ? List.of() : List.of(now));
     }
 
     private static Trip trip(String wave, String stops) {
+        return trip(TripState.PLANNED, wave, stops);
+    }
+
+    private static Trip trip(TripState state, String wave, String stops) {
         LocalTime nine = LocalTime.of(9, 0);
         List<TripStop> all = libraries(stops).stream()
                 .map(l -> new TripStop(1, l, nine, nine, nine, 0, 0, 0, null, null, null))
                 .toList();
-        return new Trip(7, DAY, "V1", wave, TripState.PLANNED, nine, nine.plusHours(3), 9_000, null, null, null, all);
+        return new Trip(7, DAY, "V1", wave, state, nine, nine.plusHours(3), 9_000, null, null, null, all);
     }
 
     private static DriverNotice notice(long id, String wave, String added, String dropped, Integer later) {
