@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chaekgil.routing.CostParts;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.DeliveryPlan;
 import org.chaekgil.routing.DeliveryPlan.Fate;
@@ -49,7 +50,7 @@ public record CourierPlan(
                 .collect(Collectors.toSet());
         return input.consignments().stream()
                 .filter(c -> left.contains(c.id()))
-                .mapToLong(c -> input.costs().perItemDayLate() * c.weight() * c.items() * c.daysLateTomorrow())
+                .mapToLong(c -> CostParts.late(input.costs(), c, false))
                 .sum();
     }
 }

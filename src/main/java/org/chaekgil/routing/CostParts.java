@@ -29,7 +29,7 @@ public record CostParts(long time, long distance, long trips, long nights, long 
             Consignment c = consignments.get(fate.consignment());
             boolean delivered = fate.outcome().delivered();
             nights += delivered ? 0 : costs.perItemNight() * c.items();
-            late += costs.perItemDayLate() * c.weight() * c.items() * daysLate(c, delivered);
+            late += late(costs, c, delivered);
         }
         long time = costs.perSecond()
                 * plan.trips().stream().mapToLong(t -> t.back() - t.departure()).sum();
@@ -40,6 +40,11 @@ public record CostParts(long time, long distance, long trips, long nights, long 
         long drivers = shares.costOfImbalance() + shares.costOfMoves();
         long rest = -plan.score().soft() - time - distance - trips - nights - late - drivers;
         return new CostParts(time, distance, trips, nights, late, drivers, rest);
+    }
+
+    /** What it costs that a consignment comes later than promised, delivered today or not. */
+    public static long late(DeliveryDay.Costs costs, Consignment c, boolean delivered) {
+        return costs.perItemDayLate() * c.weight() * c.items() * daysLate(c, delivered);
     }
 
     /** Items that come later than promised, by this plan. */

@@ -91,7 +91,7 @@ class TripPage {
         Optional<Trip> now = current(by.van(), mine);
         model.addAttribute("van", by.van());
         model.addAttribute("mine", mine);
-        List<DriverNotice> news = news(by.van(), mine);
+        List<DriverNotice> news = news(by.van());
         model.addAttribute("news", news);
         model.addAttribute("latestNews", latest(news));
         model.addAttribute("brokenToday", mine.stream().anyMatch(t -> t.state() == TripState.BROKEN));
@@ -104,15 +104,17 @@ class TripPage {
     @GetMapping("/trip/news")
     @ResponseBody
     Map<String, Long> news(Actor by) {
-        return Map.of("latest", latest(news(by.van(), mine(by.van()))));
+        return Map.of("latest", latest(news(by.van())));
     }
 
     private List<Trip> mine(String van) {
         return trips.on(days.today()).stream().filter(t -> t.van().equals(van)).toList();
     }
 
-    private List<DriverNotice> news(String van, List<Trip> mine) {
-        return DriverNotice.together(notices.unseen(days.today(), van), mine);
+    /** Every phone asks now and then, and mostly there is nothing: then the trips are not read. */
+    private List<DriverNotice> news(String van) {
+        List<DriverNotice> unseen = notices.unseen(days.today(), van);
+        return unseen.isEmpty() ? unseen : DriverNotice.together(unseen, mine(van));
     }
 
     private static long latest(List<DriverNotice> news) {
