@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chaekgil.network.Libraries;
-import org.chaekgil.network.Library;
 import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.network.OpeningHours;
@@ -18,20 +18,16 @@ import org.chaekgil.network.Wave;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.Pins;
 import org.chaekgil.routing.Settled;
-import org.chaekgil.routing.TravelTimes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts together what the vans have to do on a day, as known now: what waits, what is on pick lists, what past weeks let expect.
- * On the day itself, waves that are over are left out, and vans that are under way go on from where they are with what is on
+ * A day ahead finds what the vans of the days before will not have brought by then. On the day itself, waves that are over are left out, and vans that are under way go on from where they are with what is on
  * board, so that planning again is the same act. What people decided by hand for the plan at hand stands.
  */
 @Service
 public class GatheringDay {
-    private static final int STOP_SECONDS_MUNICIPAL = 240;
-    private static final int STOP_SECONDS_SMALL = 180;
-    private static final int ITEM_SECONDS = 1;
     /** A return that nobody waits for shall be home on the second delivery day after it began. */
     private static final int RETURN_DAYS = 2;
     /** A pick list closes so long before its van leaves. */
@@ -45,54 +41,50 @@ public class GatheringDay {
     private final Libraries libraries;
     private final OpeningCalendar calendar;
     private final Timetable timetable;
-    private final TravelTimes travelTimes;
+    private final NetworkDay network;
     private final Vans vans;
     private final PlanAtHand plans;
     private final PlanChanges changes;
     private final Trips trips;
     private final WaitingItems waiting;
     private final OwedToDrivers owed;
-    private final CourierSettings settings;
+    private final KnownRides rides;
     private final Clock clock;
 
     GatheringDay(
             Libraries libraries,
             OpeningCalendar calendar,
             Timetable timetable,
-            TravelTimes travelTimes,
+            NetworkDay network,
             Vans vans,
             PlanAtHand plans,
             PlanChanges changes,
             Trips trips,
             WaitingItems waiting,
             OwedToDrivers owed,
-            CourierSettings settings,
+            KnownRides rides,
             Clock clock) {
         this.libraries = libraries;
         this.calendar = calendar;
         this.timetable = timetable;
-        this.travelTimes = travelTimes;
+        this.network = network;
         this.vans = vans;
         this.plans = plans;
         this.changes = changes;
         this.trips = trips;
         this.waiting = waiting;
         this.owed = owed;
-        this.settings = settings;
+        this.rides = rides;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public DeliveryDay gather(LocalDate day) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), OpeningCalendar.ZONE);
-        List<Library> all = libraries.all();
         Optional<CourierPlan> atHand = plans.of(day);
         Wishes wishes = atHand.flatMap(p -> changes.of(p.id()))
                 .map(PlanChanges.Made::wishes)
                 .orElse(Wishes.NONE);
-        List<DeliveryDay.Place> places = all.stream()
-                .map(l -> place(l, day, wishes.closed().contains(l.id().value())))
-                .toList();
         RoadSoFar road = new RoadSoFar(day, now, trips.on(day), trips.lateStarts(day));
         Set<String> driven = road.trips().stream()
                 .filter(RoadSoFar::underway)
@@ -100,54 +92,11 @@ public class GatheringDay {
                 .collect(Collectors.toSet());
         RemainingWaves remaining = new RemainingWaves(wishes.waves(timetable.waves()), now);
         List<DeliveryDay.Wave> waves = remaining.on(day, driven);
-        DeliveryDay gathered = day(day, places, waves, vans(running(wishes, road), road, waves, remaining));
+        DeliveryDay gathered =
+                network.on(day, wishes.closed(), waves, vans(running(wishes, road), road, waves, remaining));
         List<Settled> settled = road.settled(gathered);
         DeliveryDay known = owed.on(gathered.with(consignments(road, settled).consignments(), settled), road.trips());
         return atHand.map(p -> Pins.carried(p.input(), known)).orElse(known);
-    }
-
-    /** The network on that day, from its first wave to its last, with nothing to carry. */
-    DeliveryDay network(LocalDate day) {
-        List<DeliveryDay.Place> places =
-                libraries.all().stream().map(l -> place(l, day, false)).toList();
-        List<DeliveryDay.Wave> waves = timetable.waves().stream()
-                .map(w -> new DeliveryDay.Wave(
-                        w.id(), w.start().toSecondOfDay(), w.end().toSecondOfDay(), w.sortMinutes() * 60))
-                .toList();
-        List<String> all = waves.stream().map(DeliveryDay.Wave::id).toList();
-        return day(
-                day,
-                places,
-                waves,
-                vans.all().stream()
-                        .filter(Van::inService)
-                        .map(v -> new DeliveryDay.Van(v.id(), v.capacity(), all))
-                        .toList());
-    }
-
-    private DeliveryDay day(
-            LocalDate date, List<DeliveryDay.Place> places, List<DeliveryDay.Wave> waves, List<DeliveryDay.Van> vans) {
-        WavesTravel travel = WavesTravel.of(travelTimes, places, waves);
-        return new DeliveryDay(
-                        date,
-                        libraries.hub().id().value(),
-                        places,
-                        waves,
-                        vans,
-                        List.of(),
-                        travel.slowest(),
-                        settings.costs().costs())
-                .withTravelByWave(travel.byWave());
-    }
-
-    private DeliveryDay.Place place(Library l, LocalDate day, boolean passed) {
-        List<DeliveryDay.Window> windows = calendar.hours(l.id(), day).stream()
-                .filter(h -> !passed)
-                .map(h -> new DeliveryDay.Window(
-                        h.opens().toSecondOfDay(), h.closes().toSecondOfDay()))
-                .toList();
-        int stop = l.kind() == Library.Kind.MUNICIPAL ? STOP_SECONDS_MUNICIPAL : STOP_SECONDS_SMALL;
-        return new DeliveryDay.Place(l.id().value(), l.name(), l.lat(), l.lon(), windows, stop, ITEM_SECONDS);
     }
 
     /** The vans as they are wanted on the day; one that broke down on it does not run, also if it was hired for it, until it is in service again. */
@@ -196,21 +145,16 @@ public class GatheringDay {
         List<String> away =
                 settled.stream().filter(Settled::underway).map(Settled::van).toList();
         Consigned consigned = new Consigned();
-        LibraryId hub = libraries.hub().id();
-        List<Trip> otherDays =
-                trips.underway().stream().filter(t -> !t.day().equals(day)).toList();
-        OnTheRoad others = new OnTheRoad(otherDays, hub);
+        DaysBefore before = daysBefore(day, now);
         for (WaitingItems.Line line : waiting.underway()) {
             if (line.van() != null && away.contains(line.van())) {
                 consigned.addOnBoard(line.van(), line.to(), kind(line), due(line, day), line.items());
             } else {
-                addWaiting(consigned, line, day, others);
+                consigned.add(before.leave(line), line.to(), kind(line), due(line, day), 0, line.items());
             }
         }
         for (WaitingItems.Line line : waiting.toPick()) {
-            Optional<Integer> ready = line.urgent() ? Optional.of(fetched(day, now)) : pickCloses(line.at(), day, now);
-            Consigned.Kind kind = line.urgent() ? Consigned.Kind.URGENT : Consigned.Kind.PICK;
-            ready.ifPresent(at -> consigned.add(line.at(), line.to(), kind, due(line, day), at, line.items()));
+            addToPick(consigned, line, day, now, before);
         }
         if (now.isBefore(day.atTime(EXPECTED_READY))) {
             addUsual(consigned, day);
@@ -218,14 +162,27 @@ public class GatheringDay {
         return consigned;
     }
 
-    private void addWaiting(Consigned consigned, WaitingItems.Line line, LocalDate day, OnTheRoad road) {
-        Consigned.Kind kind = kind(line);
-        Optional<Trip> taking = road.takes(line);
-        if (taking.isEmpty()) {
-            LibraryId from = line.at() == null ? road.hub() : line.at();
-            consigned.add(from, line.to(), kind, due(line, day), 0, line.items());
-        } else if (!road.brings(taking.get(), line)) {
-            consigned.add(road.hub(), line.to(), kind, due(line, day), 0, line.items());
+    private DaysBefore daysBefore(LocalDate day, LocalDateTime now) {
+        LibraryId hub = libraries.hub().id();
+        List<Trip> elsewhere =
+                trips.underway().stream().filter(t -> !t.day().equals(day)).toList();
+        return new DaysBefore(
+                day, now, elsewhere, new Journeys(rides.toLeave(), calendar.asItStands(), hub), timetable.waves(), hub);
+    }
+
+    private void addToPick(
+            Consigned consigned, WaitingItems.Line line, LocalDate day, LocalDateTime now, DaysBefore before) {
+        Consigned.Kind kind = line.urgent() ? Consigned.Kind.URGENT : Consigned.Kind.PICK;
+        Optional<LocalDateTime> picked = Stream.iterate(now.toLocalDate(), d -> d.isBefore(day), d -> d.plusDays(1))
+                .flatMap(d -> picked(line, d, now).stream())
+                .findFirst();
+        if (picked.isPresent()) {
+            LibraryId then = before.leave(line.at(), line.to(), picked.get());
+            consigned.add(then, line.to(), kind, due(line, day), 0, line.items());
+        } else {
+            picked(line, day, now)
+                    .map(at -> at.toLocalTime().toSecondOfDay())
+                    .ifPresent(at -> consigned.add(line.at(), line.to(), kind, due(line, day), at, line.items()));
         }
     }
 
@@ -259,19 +216,24 @@ public class GatheringDay {
         return days.until(day, promised);
     }
 
-    /** When an urgent book will have been taken from its shelf, in seconds. */
-    private static int fetched(LocalDate day, LocalDateTime now) {
-        return now.toLocalDate().equals(day) ? now.toLocalTime().toSecondOfDay() + URGENT_PICK_SECONDS : 0;
+    /** When staff of that day will have taken the line from its shelf; empty: they will not. */
+    private Optional<LocalDateTime> picked(WaitingItems.Line line, LocalDate day, LocalDateTime now) {
+        return line.urgent() ? fetched(day, now) : pickCloses(line.at(), day, now);
     }
 
-    /** When that library's next pick list of the day closes, in seconds; empty: no list of this day takes the line any more. */
-    private Optional<Integer> pickCloses(LibraryId library, LocalDate day, LocalDateTime now) {
+    /** An urgent book is fetched at once, for a day to come before it begins. */
+    private static Optional<LocalDateTime> fetched(LocalDate day, LocalDateTime now) {
+        return Optional.of(now.toLocalDate().equals(day) ? now.plusSeconds(URGENT_PICK_SECONDS) : day.atStartOfDay());
+    }
+
+    /** When that library's next pick list of the day closes; empty: no list of this day takes the line any more. */
+    private Optional<LocalDateTime> pickCloses(LibraryId library, LocalDate day, LocalDateTime now) {
         LocalTime opens = calendar.hours(library, day).map(OpeningHours::opens).orElse(LocalTime.MAX);
         return timetable.waves().stream()
                 .map(Wave::start)
                 .map(start -> start.minusSeconds(PICK_CLOSES_SECONDS))
                 .filter(closes -> closes.isAfter(opens) && day.atTime(closes).isAfter(now))
-                .map(LocalTime::toSecondOfDay)
+                .map(day::atTime)
                 .findFirst();
     }
 }

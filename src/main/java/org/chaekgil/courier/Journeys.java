@@ -38,7 +38,14 @@ final class Journeys {
 
     /** @param ready when it can be taken; @return empty when no van takes it there */
     Optional<Journey> from(LibraryId at, LibraryId to, LocalDateTime ready) {
-        return follow(new Standing(at, ready, null, Source.PUBLISHED), to);
+        return follow(new Standing(at, ready, null, Source.PUBLISHED), to, LocalDate.MAX)
+                .journey();
+    }
+
+    /** Where an item will stand when that day begins; {@code to}: it will have come there before. */
+    LibraryId standing(LibraryId at, LibraryId to, LocalDateTime ready, LocalDate begins) {
+        Followed followed = follow(new Standing(at, ready, null, Source.PUBLISHED), to, begins);
+        return followed.journey().isPresent() ? to : followed.last().at();
     }
 
     /** Of an item that is in that van now. */
@@ -60,15 +67,19 @@ final class Journeys {
                     Promise.Way.DIRECT,
                     ride.get().source()));
         }
-        return follow(new Standing(hub, ride.get().sorted(), null, Source.PUBLISHED), to);
+        return follow(new Standing(hub, ride.get().sorted(), null, Source.PUBLISHED), to, LocalDate.MAX)
+                .journey();
     }
 
     private record Standing(LibraryId at, LocalDateTime ready, LocalDateTime boarded, Source source) {}
 
-    private Optional<Journey> follow(Standing begin, LibraryId to) {
+    /** @param last where it stood last before the day until which it was followed, or before it came where it goes */
+    private record Followed(Standing last, Optional<Journey> journey) {}
+
+    private Followed follow(Standing begin, LibraryId to, LocalDate until) {
         Standing now = begin;
         LocalDate day = begin.ready().toLocalDate();
-        for (int i = 0; i < DELIVERY_DAYS; i++) {
+        for (int i = 0; i < DELIVERY_DAYS && day.isBefore(until); i++) {
             if (calendar.deliveryDay(day)) {
                 for (Ride ride : rides(day)) {
                     if (!takes(ride, now, day)) {
@@ -80,11 +91,8 @@ final class Journeys {
                     if (there.isPresent()) {
                         boolean direct =
                                 now.at().equals(begin.at()) && !now.at().equals(hub) || to.equals(hub);
-                        return Optional.of(new Journey(
-                                boarded,
-                                there.get(),
-                                direct || begin.at().equals(hub) ? Promise.Way.DIRECT : Promise.Way.HUB,
-                                source));
+                        Promise.Way way = direct || begin.at().equals(hub) ? Promise.Way.DIRECT : Promise.Way.HUB;
+                        return new Followed(now, Optional.of(new Journey(boarded, there.get(), way, source)));
                     }
                     if (!now.at().equals(hub)) {
                         now = new Standing(hub, ride.sorted(), boarded, source);
@@ -93,7 +101,7 @@ final class Journeys {
             }
             day = calendar.nextDeliveryDay(day);
         }
-        return Optional.empty();
+        return new Followed(now, Optional.empty());
     }
 
     private boolean takes(Ride ride, Standing item, LocalDate day) {

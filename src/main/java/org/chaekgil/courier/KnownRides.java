@@ -35,6 +35,13 @@ class KnownRides {
         return day -> on(day, asked -> read.computeIfAbsent(asked, trips::on));
     }
 
+    /** Those alone that have not left yet, like {@link #asTheyStand}. */
+    Function<LocalDate, List<Ride>> toLeave() {
+        return asTheyStand()
+                .andThen(rides ->
+                        rides.stream().filter(ride -> ride.leaves() != null).toList());
+    }
+
     /** In the order of their departures. */
     List<Ride> on(LocalDate day) {
         return on(day, trips::on);

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 class UsualRounds {
     private static final int REMEMBERED = 20;
 
-    private final GatheringDay gathering;
+    private final NetworkDay network;
     private final Libraries libraries;
     private final OpeningCalendar calendar;
     private final Timetable timetable;
@@ -31,8 +31,8 @@ class UsualRounds {
     /** The same network has the same rounds on every node. */
     private final Map<Network, List<DeliveryPlan.Trip>> known = new LinkedHashMap<>();
 
-    UsualRounds(GatheringDay gathering, Libraries libraries, OpeningCalendar calendar, Timetable timetable, Vans vans) {
-        this.gathering = gathering;
+    UsualRounds(NetworkDay network, Libraries libraries, OpeningCalendar calendar, Timetable timetable, Vans vans) {
+        this.network = network;
         this.libraries = libraries;
         this.calendar = calendar;
         this.timetable = timetable;
@@ -47,17 +47,17 @@ class UsualRounds {
             List<Van> vans) {}
 
     List<DeliveryPlan.Trip> on(LocalDate day) {
-        Network network = new Network(day, libraries.all(), calendar.hours(day), timetable.waves(), vans.all());
+        Network asked = new Network(day, libraries.all(), calendar.hours(day), timetable.waves(), vans.all());
         synchronized (known) {
-            if (known.size() >= REMEMBERED && !known.containsKey(network)) {
+            if (known.size() >= REMEMBERED && !known.containsKey(asked)) {
                 known.clear();
             }
-            return known.computeIfAbsent(network, n -> rounds(day));
+            return known.computeIfAbsent(asked, n -> rounds(day));
         }
     }
 
     private List<DeliveryPlan.Trip> rounds(LocalDate day) {
-        return new FixedRounds(busyEverywhere(gathering.network(day))).plan().trips();
+        return new FixedRounds(busyEverywhere(network.on(day))).plan().trips();
     }
 
     /** One item each way is enough for a stop. */

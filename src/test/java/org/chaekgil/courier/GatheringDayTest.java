@@ -134,16 +134,7 @@ class GatheringDayTest {
     @Test
     @DisplayName("lets a van under way go on in its wave, and what it will take wait where it is")
     void onTheRoad() {
-        fixture.tote("M02", "M05", 90);
-        fixture.late();
-        planning.keep(
-                planning.plan(TUESDAY, 0, null, () -> false),
-                new PlanningWish(TUESDAY, PlanningWish.Kind.PLAN, CourierFixture.COORDINATOR.user()));
-        publishing.publish(TUESDAY, CourierFixture.COORDINATOR);
-        Trip trip = trips.on(TUESDAY).stream()
-                .filter(t -> t.stop(new LibraryId("M02")).isPresent())
-                .findFirst()
-                .orElseThrow();
+        Trip trip = publishedTripFromM02ToM05();
         fixture.timeToLeave(trip);
         departing.depart(trip.id(), null, CourierFixture.COORDINATOR);
         DeliveryDay again = gathering.gather(TUESDAY);
@@ -152,5 +143,56 @@ class GatheringDayTest {
         assertThat(again.consignments()).extracting(c -> c.from()).containsExactly("M02");
         assertThat(again.vans().stream().filter(v -> v.id().equals(trip.van())).flatMap(v -> v.waves().stream()))
                 .contains(trip.wave());
+    }
+
+    @Test
+    @DisplayName(
+            "leaves out of a day ahead what the published plan of today brings, and finds at the hub what it brings there")
+    void aDayAhead() {
+        publishedTripFromM02ToM05();
+        List<String> called = trips.on(TUESDAY).stream()
+                .flatMap(t -> t.stops().stream())
+                .map(s -> s.library().value())
+                .toList();
+        assertThat(called).contains("M02", "M05").doesNotContain("S03", "S09");
+        fixture.tote("M02", "S09", 4);
+        fixture.tote("S03", "M05", 2);
+        assertThat(gathering.gather(TUESDAY).consignments())
+                .extracting(Consignment::from)
+                .as("today all of it is to be done")
+                .containsExactlyInAnyOrder("M02", "M02", "S03");
+        assertThat(gathering.gather(TUESDAY.plusDays(1)).consignments())
+                .containsExactlyInAnyOrder(
+                        new Consignment("M01-S09/return+1", "M01", "S09", 4, 0, 1, 1),
+                        new Consignment("S03-M05/return+1", "S03", "M05", 2, 0, 1, 1));
+    }
+
+    @Test
+    @DisplayName("finds on a day ahead what is picked until then where its van leaves it")
+    void pickedUntilThen() {
+        publishedTripFromM02ToM05();
+        fixture.toPick("S03", "M05", TUESDAY.plusDays(2));
+        assertThat(gathering.gather(TUESDAY.plusDays(1)).consignments())
+                .filteredOn(c -> c.from().equals("S03"))
+                .as("picked today, and no van comes there today")
+                .containsExactly(new Consignment("S03-M05/pick+1", "S03", "M05", 1, 0, 1, 2));
+        clock.plus(Duration.ofHours(7));
+        assertThat(gathering.gather(TUESDAY.plusDays(1)).consignments())
+                .filteredOn(c -> c.from().equals("S03"))
+                .as("today's last list is closed, tomorrow's first closes before the library opens")
+                .containsExactly(new Consignment("S03-M05/pick+1@12:30", "S03", "M05", 1, 12 * 3600 + 1800, 1, 2));
+    }
+
+    private Trip publishedTripFromM02ToM05() {
+        fixture.tote("M02", "M05", 90);
+        fixture.late();
+        planning.keep(
+                planning.plan(TUESDAY, 0, null, () -> false),
+                new PlanningWish(TUESDAY, PlanningWish.Kind.PLAN, CourierFixture.COORDINATOR.user()));
+        publishing.publish(TUESDAY, CourierFixture.COORDINATOR);
+        return trips.on(TUESDAY).stream()
+                .filter(t -> t.stop(new LibraryId("M02")).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -93,6 +93,19 @@ class JourneysTest {
         assertThat(asked).as("each day is read once").doesNotHaveDuplicates();
     }
 
+    @Test
+    @DisplayName("has come as far when a day begins as the vans before it bring it")
+    void standing() {
+        LocalDate wednesday = TUESDAY.plusDays(1);
+        assertThat(journeys.standing(A, B, at("09:30"), wednesday)).isEqualTo(B);
+        assertThat(journeys.standing(A, B, at("10:01"), wednesday)).isEqualTo(HUB);
+        assertThat(journeys.standing(A, B, at("16:01"), wednesday)).isEqualTo(A);
+        assertThat(journeys.standing(A, B, at("09:30"), TUESDAY))
+                .as("the day itself has not happened")
+                .isEqualTo(A);
+        assertThat(journeys.standing(A, B, at("16:01"), wednesday.plusDays(1))).isEqualTo(B);
+    }
+
     private List<Ride> rides(LocalDate day) {
         asked.add(day);
         Source source = day.equals(TUESDAY) ? Source.PUBLISHED : Source.EXPECTED;
