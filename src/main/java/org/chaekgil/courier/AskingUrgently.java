@@ -30,7 +30,10 @@ public class AskingUrgently {
     public boolean ask(String book, Actor by) {
         PlanningRest.mustCoordinate(by, book);
         ItemBarcode item = urgent.onItsWay(book)
-                .orElseThrow(() -> Refused.saying("plan.today.noSuchBook", Code.ITEM_UNKNOWN, book));
+                .orElseThrow(() -> Refused.saying(
+                        urgent.staysWhereItIs(book) ? "plan.today.staysWhereItIs" : "plan.today.noSuchBook",
+                        Code.ITEM_UNKNOWN,
+                        book));
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         return urgent.add(item, today, by.user());
     }

@@ -9,6 +9,9 @@ public interface UrgentBooks {
     /** The book that is on its way, or on a pick list, under that barcode or that request number; empty: there is none. */
     Optional<ItemBarcode> onItsWay(String barcodeOrRequest);
 
+    /** Whether it is on the pick list of the library where it shall be collected, so that no van is needed. */
+    boolean staysWhereItIs(String barcodeOrRequest);
+
     /**
      * It is urgent on that day; once is enough.
      *

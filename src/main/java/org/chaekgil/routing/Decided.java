@@ -90,7 +90,10 @@ public record Decided(DeliveryDay day, List<Route> routes) {
     }
 
     void mustKnowPlace(String id) {
-        if (id.equals(day.hub()) || day.places().stream().noneMatch(p -> p.id().equals(id))) {
+        if (id.equals(day.hub())) {
+            throw new ImpossibleChange(Why.HUB, id);
+        }
+        if (day.places().stream().noneMatch(p -> p.id().equals(id))) {
             throw new ImpossibleChange(Why.UNKNOWN, id);
         }
     }

@@ -12,6 +12,8 @@ public class ImpossibleChange extends RuntimeException {
     public enum Why {
         /** No such place or wave on this day. */
         UNKNOWN,
+        /** It is the hub, where every trip begins and ends. */
+        HUB,
         /** No such van on this day. */
         UNKNOWN_VAN,
         /** The van has left the hub, or a van under way still stops there. */

@@ -184,7 +184,7 @@ class ChangeTest {
     static Stream<Arguments> impossible() {
         return Stream.of(
                 Arguments.of(new Move("X", "AM", "V", "AM", 0, false), Why.UNKNOWN),
-                Arguments.of(new Move("H", "AM", "V", "AM", 0, false), Why.UNKNOWN),
+                Arguments.of(new Move("H", "AM", "V", "AM", 0, false), Why.HUB),
                 Arguments.of(new Move("A", "XX", "V", "AM", 0, false), Why.UNKNOWN),
                 Arguments.of(new Move("A", "AM", "X", "AM", 0, false), Why.UNKNOWN_VAN),
                 Arguments.of(new Move("A", "PM", "V", "AM", 0, false), Why.NO_STOP),
@@ -196,7 +196,7 @@ class ChangeTest {
                 Arguments.of(new Swap("A", "AM", "A", "AM"), Why.NOTHING),
                 Arguments.of(new Swap("A", "AM", "B", "PM"), Why.STOPS_ALREADY),
                 Arguments.of(new LeaveOut("C", "PM"), Why.NO_STOP),
-                Arguments.of(new ClosePlace("H"), Why.UNKNOWN),
+                Arguments.of(new ClosePlace("H"), Why.HUB),
                 Arguments.of(new TakeVanOut("X"), Why.UNKNOWN_VAN),
                 Arguments.of(new AddVan("V", 1, List.of("AM")), Why.VAN_RUNS),
                 Arguments.of(new AddVan("A", 1, List.of("AM")), Why.VAN_RUNS),

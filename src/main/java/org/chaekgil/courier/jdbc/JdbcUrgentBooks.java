@@ -35,6 +35,17 @@ class JdbcUrgentBooks implements UrgentBooks {
     }
 
     @Override
+    public boolean staysWhereItIs(String barcodeOrRequest) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from loan_request
+                          where state = 'TO_PICK' and supplying = pickup and (item = :book or number = :book))""")
+                .param("book", barcodeOrRequest)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean add(ItemBarcode item, LocalDate day, String by) {
         return jdbc.sql(
                                 """

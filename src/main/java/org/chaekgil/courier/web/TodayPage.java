@@ -1,7 +1,5 @@
 package org.chaekgil.courier.web;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +42,6 @@ class TodayPage {
     private final CourierPlans plans;
     private final Days days;
     private final Reasons reasons;
-    private final Clock clock;
     private final Words words;
 
     TodayPage(
@@ -58,7 +55,6 @@ class TodayPage {
             CourierPlans plans,
             Days days,
             Reasons reasons,
-            Clock clock,
             Words words) {
         this.delay = delay;
         this.closing = closing;
@@ -70,34 +66,32 @@ class TodayPage {
         this.plans = plans;
         this.days = days;
         this.reasons = reasons;
-        this.clock = clock;
         this.words = words;
     }
 
     @PostMapping("/plans/{day}/late")
     String late(
             @PathVariable LocalDate day,
-            @RequestParam long trip,
+            @RequestParam(defaultValue = "") String trip,
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam Integer version,
             Actor by,
             RedirectAttributes shown) {
-        return happened(day, version, by, shown, () -> {
-            mustBeOn(day, trip);
+        return happened(day, version, by, shown, "", () -> {
             String field = words.say("plan.today.minutes");
             int late = Input.required(field, minutes, Integer::valueOf);
-            return delay.late(trip, Input.within(field, late, 0, ReportingDelay.MOST_MINUTES), by);
+            Input.within(field, late, 0, ReportingDelay.MOST_MINUTES);
+            return delay.late(on(day, trip), late, by);
         });
     }
 
     @PostMapping("/plans/{day}/closed")
     String closed(
             @PathVariable LocalDate day,
-            @RequestParam String library,
-            @RequestParam Integer version,
+            @RequestParam(defaultValue = "") String library,
             Actor by,
             RedirectAttributes shown) {
-        return happened(day, version, by, shown, () -> {
+        return happened(day, null, by, shown, "", () -> {
             LibraryId closed = Input.required(words.say("plan.today.library"), library, LibraryId::new);
             closing.close(closed, words.say("plan.today.closed"), by);
             return plans.published(day)
@@ -109,14 +103,13 @@ class TodayPage {
     @PostMapping("/plans/{day}/broken")
     String broken(
             @PathVariable LocalDate day,
-            @RequestParam long trip,
-            @RequestParam Integer version,
+            @RequestParam(defaultValue = "") String trip,
             Actor by,
             RedirectAttributes shown) {
-        return happened(day, version, by, shown, () -> {
-            mustBeOn(day, trip);
-            boolean known = trips.find(trip).orElseThrow().state() == TripState.BROKEN;
-            breakdown.report(trip, by);
+        return happened(day, null, by, shown, "", () -> {
+            long id = on(day, trip);
+            boolean known = trips.find(id).orElseThrow().state() == TripState.BROKEN;
+            breakdown.report(id, by);
             return !known;
         });
     }
@@ -124,21 +117,26 @@ class TodayPage {
     @PostMapping("/plans/{day}/urgent")
     String urgent(
             @PathVariable LocalDate day,
-            @RequestParam String book,
-            @RequestParam Integer version,
+            @RequestParam(defaultValue = "") String book,
             Actor by,
             RedirectAttributes shown) {
         return happened(
                 day,
-                version,
+                null,
                 by,
                 shown,
+                words.say("plan.today.urgentTold", book.strip()),
                 () -> urgently.ask(Input.required(words.say("plan.today.book"), book, Input.code(b -> b)), by));
     }
 
-    /** @param version of the plan that the coordinator saw: the same click once more counts once */
-    private String happened(LocalDate day, Integer version, Actor by, RedirectAttributes shown, BooleanSupplier what) {
-        Instant begun = clock.instant();
+    /**
+     * @param version of the plan that the coordinator saw, where what is told counts from it, so that the same click once more counts
+     *     once; null: it holds by whatever plan, and told again changes nothing
+     * @param about said before anything else; empty: nothing
+     */
+    private String happened(
+            LocalDate day, Integer version, Actor by, RedirectAttributes shown, String about, BooleanSupplier what) {
+        int before = plans.published(day).map(CourierPlan::version).orElse(0);
         Optional<CourierPlan> draft = plans.latest(day).filter(p -> p.state() == PlanState.DRAFT);
         try {
             days.mustBePlannable(day, by);
@@ -146,10 +144,9 @@ class TodayPage {
                 throw Refused.saying("plan.today.otherDay", Code.BAD_INPUT, day);
             }
             CourierPlan plan = rest.plan(day, version, what, by);
-            if (plan.version() == version && progress.step(day) == Step.UNDERWAY) {
-                shown.addFlashAttribute("replanned", words.say("plan.today.nothingNew", plan.version()));
-            } else if (!plan.madeAt().isBefore(begun)) {
-                List<String> said = new ArrayList<>(List.of(words.say("plan.today.done", plan.version())));
+            List<String> said = new ArrayList<>(about.isEmpty() ? List.of() : List.of(about));
+            if (plan.version() > before) {
+                said.add(words.say("plan.today.done", plan.version()));
                 draft.ifPresent(d -> said.add(words.say("plan.today.dropped", d.version())));
                 said.addAll(reasons.urgentArrivals(plan));
                 shown.addFlashAttribute("replanned", String.join(" ", said));
@@ -157,6 +154,9 @@ class TodayPage {
                 if (!left.isEmpty()) {
                     shown.addFlashAttribute("refused", words.say("plan.today.urgentLeft", String.join(" ", left)));
                 }
+            } else if (progress.step(day) == Step.UNDERWAY) {
+                said.add(words.say("plan.today.nothingNew", plan.version()));
+                shown.addFlashAttribute("replanned", String.join(" ", said));
             }
         } catch (Refused refused) {
             shown.addFlashAttribute("refused", said(refused));
@@ -171,9 +171,11 @@ class TodayPage {
                 field ? "input.wrong" : refused.sentence(), refused.details().toArray());
     }
 
-    private void mustBeOn(LocalDate day, long trip) {
-        if (trips.on(day).stream().noneMatch(t -> t.id() == trip)) {
-            throw Refused.saying("plan.today.noTrip", Code.BAD_INPUT, Long.toString(trip), day);
+    private long on(LocalDate day, String trip) {
+        long id = Input.required(words.say("plan.today.trip"), trip, Long::valueOf);
+        if (trips.on(day).stream().noneMatch(t -> t.id() == id)) {
+            throw Refused.saying("plan.today.noTrip", Code.BAD_INPUT, trip, day);
         }
+        return id;
     }
 }

@@ -1,6 +1,7 @@
 package org.chaekgil.courier.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
 import org.chaekgil.access.Refused;
@@ -28,7 +29,7 @@ class VansApi {
         this.keeping = keeping;
     }
 
-    /** {@code capacity}: of a van that is not known yet, in items; a known one keeps its own. */
+    /** {@code capacity}: of a van that is not known yet, in items; a known one keeps its own, and another is refused. */
     record Wish(Boolean inService, Integer capacity) implements StrictBody {}
 
     @GetMapping
@@ -44,8 +45,12 @@ class VansApi {
         if (wish.inService() == null) {
             throw new Refused(Code.BAD_INPUT, "inService");
         }
-        boolean known = all(by).stream().anyMatch(v -> v.id().equals(van));
-        if (!known && wish.inService() && wish.capacity() != null) {
+        Optional<Van> known = all(by).stream().filter(v -> v.id().equals(van)).findFirst();
+        known.filter(v -> wish.capacity() != null && wish.capacity() != v.capacity())
+                .ifPresent(v -> {
+                    throw Refused.saying("vans.holds", Code.BAD_INPUT, van, v.capacity());
+                });
+        if (known.isEmpty() && wish.inService() && wish.capacity() != null) {
             keeping.add(van, wish.capacity(), by);
         } else {
             keeping.inService(van, wish.inService(), by);

@@ -71,10 +71,15 @@ public final class DayFile {
     /** Refuses what is no JSON or no sound day with {@link BrokenDay}. */
     public DeliveryDay read(Path file) throws IOException {
         try {
-            return parse(Files.readString(file));
+            return parse(withoutMark(Files.readString(file)));
         } catch (CharacterCodingException e) {
             throw new BrokenDay("file", "is no text in UTF-8");
         }
+    }
+
+    /** Some editors begin each text with a byte order mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Refuses what is no JSON or no sound day with {@link BrokenDay}. */

@@ -164,10 +164,10 @@ class ReplanPageIT {
             coordinator.picture("replan-broken-1440");
             assertThat(coordinator.driver().findElements(By.cssSelector("#broken-trip option")))
                     .noneMatch(option -> option.getText().startsWith(road.van() + " "));
-            // as on a page that was opened before
+            // as on a page that was opened before: minutes count from the times that it shows
             coordinator.driver().executeScript("document.querySelectorAll('[name=version]').forEach(f => f.value = 1)");
-            open(coordinator, "broken");
-            coordinator.see("form[action$='/broken'] button").click();
+            open(coordinator, "late");
+            coordinator.see("form[action$='/late'] button").click();
             assertThat(coordinator.see(".message.error").getText()).contains("2판이 시행");
         }
         assertThat(trips.find(road.id()).orElseThrow().state()).isEqualTo(TripState.BROKEN);

@@ -48,12 +48,17 @@ class VansApiTest {
                         .path("inService")
                         .asBoolean())
                 .isFalse();
-        assertThat(put("coordinator", "V2", "{\"inService\": true, \"capacity\": 7}")
-                        .getBody()
-                        .path("capacity")
-                        .asInt())
+        var other = put("coordinator", "V2", "{\"inService\": true, \"capacity\": 7}");
+        assertThat(other.getStatusCode().value())
                 .as("a known one keeps its own")
-                .isNotEqualTo(7);
+                .isEqualTo(400);
+        assertThat(other.getBody().path("title").asText()).startsWith("V2");
+        assertThat(get("coordinator").getBody().findValuesAsText("capacity")).doesNotContain("7");
+        assertThat(put("coordinator", "V2", "{\"inService\": true}")
+                        .getBody()
+                        .path("inService")
+                        .asBoolean())
+                .isTrue();
         JsonNode added = put("coordinator", "V9", "{\"inService\": true, \"capacity\": 450}")
                 .getBody();
         assertThat(added.path("capacity").asInt()).isEqualTo(450);
@@ -78,6 +83,15 @@ class VansApiTest {
         assertThat(put("coordinator", "V1", "{}").getStatusCode().value()).isEqualTo(400);
         var misspelt = put("coordinator", "V9", "{\"inService\": true, \"capacty\": 450}");
         assertThat(misspelt.getStatusCode().value()).isEqualTo(400);
+        for (String text : new String[] {
+            "{\"inService\": \"true\", \"capacity\": 450}",
+            "{\"inService\": 1, \"capacity\": 450}",
+            "{\"inService\": true, \"capacity\": \"450\"}"
+        }) {
+            assertThat(put("coordinator", "V9", text).getStatusCode().value())
+                    .as(text)
+                    .isEqualTo(400);
+        }
         var alike = put("coordinator", "v1", "{\"inService\": true, \"capacity\": 450}");
         assertThat(alike.getStatusCode().value()).isEqualTo(400);
         assertThat(alike.getBody().path("title").asText()).contains("V1");

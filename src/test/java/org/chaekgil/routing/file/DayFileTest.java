@@ -240,6 +240,13 @@ class DayFileTest {
     }
 
     @Test
+    @DisplayName("is read behind a byte order mark, as some editors write it")
+    void byteOrderMark(@TempDir Path folder) throws IOException {
+        Path marked = Files.writeString(folder.resolve("day.json"), "\uFEFF" + DAY);
+        assertThat(file.read(marked)).usingRecursiveComparison().isEqualTo(file.parse(DAY));
+    }
+
+    @Test
     @DisplayName("is refused with line and column when it is no JSON")
     void noJson() {
         assertThatThrownBy(() -> file.parse("{ \"date\":\n oops }"))
