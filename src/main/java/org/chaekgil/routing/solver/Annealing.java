@@ -15,7 +15,7 @@ final class Annealing {
 
     /** Tries {@code count} changes at the temperature that belongs to {@code progress}, 0 at the beginning, 1 at the end. */
     void run(int count, double progress) {
-        walk.setTemperature(settings.hot() * Math.pow(settings.cold() / settings.hot(), progress));
+        walk.setTemperature(settings.annealing().at(progress));
         walk.run(count);
         steps += count;
     }

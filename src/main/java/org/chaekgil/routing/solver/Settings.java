@@ -4,37 +4,43 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * How the search goes about it; read from the custom properties in {@code planner-config/solver.xml}. Temperatures are shares of
- * what the first plan costs per possible stop, so that they suit small days and large ones.
+ * How the search goes about it; read from the custom properties in {@code planner-config/solver.xml}.
  *
  * @param rungs how many temperatures the ladder of {@link Tempering} has
- * @param hottest the temperature of its hottest rung
- * @param coldest that of its coldest
+ * @param ladder from its coldest rung to its hottest
  * @param coolsFrom the part of the search after which the ladder is left and the best plan cooled down
- * @param lukewarm the temperature at which that begins
- * @param cooled the one at which it ends
+ * @param end the temperatures of that
  * @param mostTempered days with more possible stops than that are annealed once instead
- * @param hot the temperature at which the annealing begins
- * @param cold the one at which it ends
+ * @param annealing the temperatures of that
  * @param mostLate days with more possible stops than that are annealed without hard loss on the way
  * @param near how many of the nearest places are tried as a new neighbour
  */
 record Settings(
         int rungs,
-        double hottest,
-        double coldest,
+        Temperatures ladder,
         double coolsFrom,
-        double lukewarm,
-        double cooled,
+        Temperatures end,
         int mostTempered,
-        double hot,
-        double cold,
+        Temperatures annealing,
         int mostLate,
         int near) {
     Settings {
-        boolean temperatures = hottest > 0 && coldest > 0 && lukewarm > 0 && cooled > 0 && hot > 0 && cold > 0;
-        if (!(temperatures && rungs >= 1 && coolsFrom >= 0 && mostTempered >= 0 && mostLate >= 0 && near >= 1)) {
+        if (!(rungs >= 1 && coolsFrom >= 0 && mostTempered >= 0 && mostLate >= 0 && near >= 1)) {
             throw new IllegalArgumentException("settings of the search out of range");
+        }
+    }
+
+    /** From one to another, each step by the same factor; shares of what the first plan costs per possible stop, so that they suit small days and large ones. */
+    record Temperatures(double first, double last) {
+        Temperatures {
+            if (!(first > 0 && last > 0)) {
+                throw new IllegalArgumentException("temperatures of the search must be above 0");
+            }
+        }
+
+        /** {@code part}: from 0, the first, to 1, the last. */
+        double at(double part) {
+            return first * Math.pow(last / first, Math.min(1, part));
         }
     }
 
@@ -52,35 +58,44 @@ record Settings(
         return (long) day.stoppable.length * day.waves;
     }
 
-    /** The temperature of a rung, 0 being the coldest; each is hotter than the one before by the same factor. */
+    /** The temperature of a rung, 0 being the coldest. */
     double temperature(int rung) {
-        return coldest * Math.pow(hottest / coldest, rungs == 1 ? 0 : (double) rung / (rungs - 1));
+        return ladder.at(rungs == 1 ? 0 : (double) rung / (rungs - 1));
     }
 
     /** The temperature by which the best plan is cooled down; {@code progress}: from {@link #coolsFrom} to 1, the end of the search. */
     double temperatureOfEnd(double progress) {
-        double done = Math.min(1, (progress - coolsFrom) / (1 - coolsFrom));
-        return lukewarm * Math.pow(cooled / lukewarm, done);
+        return end.at((progress - coolsFrom) / (1 - coolsFrom));
     }
 
     static Settings of(Map<String, String> properties) {
         TreeSet<String> unknown = new TreeSet<>(properties.keySet());
         Settings settings = new Settings(
-                Integer.parseInt(take(properties, "rungs", unknown)),
-                Double.parseDouble(take(properties, "hottest", unknown)),
-                Double.parseDouble(take(properties, "coldest", unknown)),
-                Double.parseDouble(take(properties, "coolsFrom", unknown)),
-                Double.parseDouble(take(properties, "lukewarm", unknown)),
-                Double.parseDouble(take(properties, "cooled", unknown)),
-                Integer.parseInt(take(properties, "mostTempered", unknown)),
-                Double.parseDouble(take(properties, "hot", unknown)),
-                Double.parseDouble(take(properties, "cold", unknown)),
-                Integer.parseInt(take(properties, "mostLate", unknown)),
-                Integer.parseInt(take(properties, "near", unknown)));
+                whole(properties, "rungs", unknown),
+                temperatures(properties, "coldest", "hottest", unknown),
+                number(properties, "coolsFrom", unknown),
+                temperatures(properties, "lukewarm", "cooled", unknown),
+                whole(properties, "mostTempered", unknown),
+                temperatures(properties, "hot", "cold", unknown),
+                whole(properties, "mostLate", unknown),
+                whole(properties, "near", unknown));
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("unknown settings of the search: " + unknown);
         }
         return settings;
+    }
+
+    private static Temperatures temperatures(
+            Map<String, String> properties, String first, String last, TreeSet<String> unknown) {
+        return new Temperatures(number(properties, first, unknown), number(properties, last, unknown));
+    }
+
+    private static int whole(Map<String, String> properties, String name, TreeSet<String> unknown) {
+        return Integer.parseInt(take(properties, name, unknown));
+    }
+
+    private static double number(Map<String, String> properties, String name, TreeSet<String> unknown) {
+        return Double.parseDouble(take(properties, name, unknown));
     }
 
     private static String take(Map<String, String> properties, String name, TreeSet<String> unknown) {

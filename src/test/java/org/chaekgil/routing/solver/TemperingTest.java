@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A ladder of temperatures")
 class TemperingTest {
-    private static final Settings SETTINGS = new Settings(6, 0.3, 0.03, 0.92, 0.05, 0.002, 150, 0.5, 0.015, 400, 15);
+    private static final Settings SETTINGS = settings(0.92);
 
     @Test
     @DisplayName("finds the same plan on one thread, on two and on four, with as many steps in all")
@@ -58,7 +58,7 @@ class TemperingTest {
     @DisplayName("lets every rung cool down from the best plan at the end, and finds better ones by that alone")
     void cools() {
         FlatPlan first = first(new RandomDay(3).cityDay());
-        Settings cooling = new Settings(6, 0.3, 0.03, 0, 0.05, 0.002, 150, 0.5, 0.015, 400, 15);
+        Settings cooling = settings(0);
         FlatPlan found = new FlatPlan(first.day);
         found.become(search(first, cooling, Search.forSteps(20_000), 2));
         assertThat(found.betterThan(first)).isTrue();
@@ -109,5 +109,17 @@ class TemperingTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    private static Settings settings(double coolsFrom) {
+        return new Settings(
+                6,
+                new Settings.Temperatures(0.03, 0.3),
+                coolsFrom,
+                new Settings.Temperatures(0.05, 0.002),
+                150,
+                new Settings.Temperatures(0.5, 0.015),
+                400,
+                15);
     }
 }
