@@ -16,15 +16,17 @@ import org.chaekgil.request.Promise;
 import org.chaekgil.routing.DeliveryPlan;
 import org.springframework.stereotype.Component;
 
-/** What vans do on a day: the trips of its published plan; else those of the last day like it; else fixed rounds. */
+/** What vans do on a day: the trips of its published plan, which may be none; else those of the last day like it; else fixed rounds. */
 @Component
 class KnownRides {
     private final Trips trips;
+    private final CourierPlans plans;
     private final Timetable timetable;
     private final UsualRounds rounds;
 
-    KnownRides(Trips trips, Timetable timetable, UsualRounds rounds) {
+    KnownRides(Trips trips, CourierPlans plans, Timetable timetable, UsualRounds rounds) {
         this.trips = trips;
+        this.plans = plans;
         this.timetable = timetable;
         this.rounds = rounds;
     }
@@ -50,7 +52,7 @@ class KnownRides {
     private List<Ride> on(LocalDate day, Function<LocalDate, List<Trip>> tripsOn) {
         Map<String, Wave> waves = timetable.waves().stream().collect(Collectors.toMap(Wave::id, w -> w));
         List<Trip> published = tripsOn.apply(day);
-        if (!published.isEmpty()) {
+        if (!published.isEmpty() || publishedWithout(day)) {
             return ordered(published.stream()
                     .filter(t -> t.state().open())
                     .map(t -> ride(Promise.Source.PUBLISHED, t, day, waves.get(t.wave())))
@@ -63,6 +65,11 @@ class KnownRides {
                 .orElseGet(() -> rounds.on(day).stream()
                         .map(t -> ride(t, day, waves.get(t.wave())))
                         .toList()));
+    }
+
+    private boolean publishedWithout(LocalDate day) {
+        return plans.versions(day).stream()
+                .anyMatch(v -> v.state() == PlanState.PUBLISHED || v.state() == PlanState.DRIVEN);
     }
 
     private static List<Ride> ordered(List<Ride> rides) {

@@ -17,6 +17,7 @@ import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.courier.WaveNames;
 import org.chaekgil.network.LibraryNames;
+import org.chaekgil.routing.DeliveryDay;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -110,14 +111,13 @@ class VersionsPage {
     @ResponseBody
     List<PlanMap> maps(@PathVariable LocalDate day, @RequestParam String a, @RequestParam String b, Actor by) {
         PlanComparison both = comparing.compare(day, choice("a", a), choice("b", b), by);
-        PlanMap first = map(both.a());
-        PlanMap second = map(both.b());
-        List<String> vans = Stream.of(first, second)
-                .flatMap(m -> m.trips().stream().map(PlanMap.Line::van))
+        List<String> vans = Stream.of(both.a(), both.b())
+                .flatMap(side -> side.plan().input().vans().stream().map(DeliveryDay.Van::id))
                 .distinct()
                 .sorted()
                 .toList();
-        return List.of(first.coloured(vans, waveNames::of), second.coloured(vans, waveNames::of));
+        return List.of(
+                map(both.a()).coloured(vans, waveNames::of), map(both.b()).coloured(vans, waveNames::of));
     }
 
     private static PlanMap map(PlanComparison.Side side) {

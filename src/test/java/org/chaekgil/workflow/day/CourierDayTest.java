@@ -310,6 +310,30 @@ class CourierDayTest {
     }
 
     @Test
+    @DisplayName(
+            "does not end on the day before when its plan is published ahead without trips, and is planned again when it begins")
+    void nothingToDoYet() {
+        LocalDate wednesday = TUESDAY.plusDays(1);
+        wanted(TUESDAY);
+        publishing.publish(TUESDAY, COORDINATOR);
+        wanted(wednesday);
+        publishing.publish(wednesday, COORDINATOR);
+        work.runDue();
+        assertThat(trips.on(wednesday)).as("today's vans bring all there is").isEmpty();
+        assertThat(progress.step(wednesday)).isEqualTo(Step.UNDERWAY);
+        assertThat(plans.latest(wednesday).orElseThrow().state()).isEqualTo(PlanState.PUBLISHED);
+        trips.on(TUESDAY).forEach(this::drive);
+        fixture.tote("M07", "M08", 60);
+        fixture.late();
+        clock.moveTo(wednesday.atTime(6, 0).atZone(clock.getZone()).toInstant());
+        startByTimer();
+        assertThat(progress.step(wednesday)).isEqualTo(Step.PLANNING);
+        progress.plan(wednesday);
+        at(wednesday, 8, 31);
+        assertThat(trips.on(wednesday)).as("published by itself").isNotEmpty();
+    }
+
+    @Test
     @DisplayName("plans again without a van that breaks down, whoever tells it, and that plan counts at once")
     void brokenDown() {
         wanted(TUESDAY);
