@@ -17,13 +17,13 @@ import org.chaekgil.network.Wave;
  */
 record DaysBefore(
         LocalDate day, LocalDateTime now, List<Trip> underway, Journeys toLeave, List<Wave> waves, LibraryId hub) {
-    /** Of items on their way; where they go: they will be there. */
-    LibraryId leave(WaitingItems.Line line) {
+    /** Of items on their way, from which no van is to be told that it takes them earlier than {@code ready}; where they go: they will be there. */
+    LibraryId leave(WaitingItems.Line line, LocalDateTime ready) {
         Optional<Trip> taking = underway.stream()
                 .filter(t -> line.at() == null ? t.van().equals(line.van()) : t.stillStopsAt(line.at()))
                 .findFirst();
         if (taking.isEmpty()) {
-            return leave(line.at() == null ? hub : line.at(), line.to(), now);
+            return leave(line.at() == null ? hub : line.at(), line.to(), ready);
         }
         return brings(taking.get(), line) ? line.to() : leave(hub, line.to(), sorted(taking.get()));
     }

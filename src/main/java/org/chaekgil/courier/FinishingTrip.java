@@ -55,7 +55,7 @@ public class FinishingTrip {
         if (trip.state() != TripState.UNDERWAY && trip.state() != TripState.BROKEN) {
             throw new Refused(Code.WRONG_STATE, id);
         }
-        empty(trip, unloaded, by);
+        boolean emptied = empty(trip, unloaded, by);
         if (trip.state() == TripState.UNDERWAY) {
             trips.ended(id, TripState.FINISHED);
         }
@@ -64,10 +64,14 @@ public class FinishingTrip {
         }
         Trip finished = trips.find(id).orElseThrow();
         progress.finished(finished);
+        if (emptied && finished.state() == TripState.BROKEN) {
+            progress.fetched(finished);
+        }
         return finished;
     }
 
-    private void empty(Trip trip, List<ToteBarcode> scanned, Actor by) {
+    /** @return whether anything was in it */
+    private boolean empty(Trip trip, List<ToteBarcode> scanned, Actor by) {
         List<Tote> onBoard = whereabouts.onVan(trip.van());
         if (scanned != null) {
             Scanned.mustBeAmong(scanned, onBoard);
@@ -79,5 +83,6 @@ public class FinishingTrip {
         if (!off.isEmpty()) {
             moving.unload(off, trip.van(), libraries.hub().id(), by);
         }
+        return !off.isEmpty();
     }
 }

@@ -49,6 +49,7 @@ public class GatheringDay {
     private final WaitingItems waiting;
     private final OwedToDrivers owed;
     private final KnownRides rides;
+    private final StrandedLoads strandedLoads;
     private final Clock clock;
 
     GatheringDay(
@@ -63,6 +64,7 @@ public class GatheringDay {
             WaitingItems waiting,
             OwedToDrivers owed,
             KnownRides rides,
+            StrandedLoads strandedLoads,
             Clock clock) {
         this.libraries = libraries;
         this.calendar = calendar;
@@ -75,6 +77,7 @@ public class GatheringDay {
         this.waiting = waiting;
         this.owed = owed;
         this.rides = rides;
+        this.strandedLoads = strandedLoads;
         this.clock = clock;
     }
 
@@ -146,11 +149,18 @@ public class GatheringDay {
                 settled.stream().filter(Settled::underway).map(Settled::van).toList();
         Consigned consigned = new Consigned();
         DaysBefore before = daysBefore(day, now);
+        List<String> stranded =
+                strandedLoads.all().stream().map(StrandedLoads.Load::van).toList();
         for (WaitingItems.Line line : waiting.underway()) {
             if (line.van() != null && away.contains(line.van())) {
                 consigned.addOnBoard(line.van(), line.to(), kind(line), due(line, day), line.items());
             } else {
-                consigned.add(before.leave(line), line.to(), kind(line), due(line, day), 0, line.items());
+                boolean fetched = line.van() != null && stranded.contains(line.van());
+                LocalDateTime ready = fetched ? now.plus(StrandedLoads.FETCHED_WITHIN) : now;
+                int at = fetched && ready.toLocalDate().equals(day)
+                        ? ready.toLocalTime().toSecondOfDay()
+                        : 0;
+                consigned.add(before.leave(line, ready), line.to(), kind(line), due(line, day), at, line.items());
             }
         }
         for (WaitingItems.Line line : waiting.toPick()) {

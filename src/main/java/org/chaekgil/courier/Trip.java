@@ -56,6 +56,15 @@ public record Trip(
         return stops.stream().filter(TripStop::open).findFirst();
     }
 
+    /** Items that it shall take along from the hub, by its plan. */
+    public int plannedFromHub() {
+        return stops.isEmpty()
+                ? 0
+                : stops.get(0).onBoard()
+                        + stops.get(0).plannedUnload()
+                        - stops.get(0).plannedLoad();
+    }
+
     /** Whether the van had left the hub at that moment. */
     public boolean leftBy(Instant moment) {
         return departedAt != null && !departedAt.isAfter(moment);

@@ -18,6 +18,9 @@ public interface TripProgress {
 
     void broken(Trip trip);
 
+    /** What was in it when it broke down has come to the hub. */
+    void fetched(Trip trip);
+
     /** It will not be driven: replaced by a later plan, or its day is over. */
     void withdrawn(Trip trip);
 }

@@ -48,6 +48,9 @@ class KeepingVansTest {
     PublishingPlan publishing;
 
     @Autowired
+    CourierFixture fixture;
+
+    @Autowired
     DayProgress progress;
 
     @Autowired
@@ -120,6 +123,9 @@ class KeepingVansTest {
     @Test
     @DisplayName("a published plan of a later day says that it counts on one that broke down since")
     void laterPlan() {
+        // today's vans stop at neither
+        fixture.tote("S03", "S09", 60);
+        fixture.late();
         progress.planWanted(WEDNESDAY, 1);
         progress.plan(WEDNESDAY, 20_000);
         publishing.publish(WEDNESDAY, COORDINATOR);

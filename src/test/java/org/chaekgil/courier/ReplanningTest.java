@@ -73,6 +73,9 @@ class ReplanningTest {
     AskingUrgently urgently;
 
     @Autowired
+    StrandedLoads stranded;
+
+    @Autowired
     ReportingBreakdown breakdown;
 
     @Autowired
@@ -238,6 +241,37 @@ class ReplanningTest {
                 .noneMatch(t -> t.van().equals(road.van()));
         LibraryId left = road.next().orElseThrow().library();
         assertThat(trips.on(TUESDAY)).anyMatch(t -> t.stillStopsAt(left));
+    }
+
+    @Test
+    @DisplayName(
+            "counts on what is in a broken van an hour later, and at once when it has come to the hub: then it is planned again")
+    void fetched() {
+        assertThat(stranded.all()).isEmpty();
+        breakdown.report(road.id(), COORDINATOR);
+        CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
+        int items = stranded.all().get(0).items();
+        assertThat(stranded.all()).containsExactly(new StrandedLoads.Load(road.van(), items));
+        assertThat(items).isPositive();
+        int now = clock.instant().atZone(clock.getZone()).toLocalTime().toSecondOfDay();
+        assertThat(readyLater(plan)).isEqualTo(items);
+        assertThat(plan.input().consignments())
+                .filteredOn(c -> c.from().equals("M01") && c.ready() > 0)
+                .allMatch(c -> c.ready() > now + 3_540 && c.ready() <= now + 3_600);
+        finishing.finish(road.id(), null, COORDINATOR);
+        assertThat(stranded.all()).isEmpty();
+        assertThat(progress.step(TUESDAY)).isEqualTo(DayProgress.Step.PLANNING);
+        progress.plan(TUESDAY);
+        CourierPlan after = plans.published(TUESDAY).orElseThrow();
+        assertThat(after.version()).isEqualTo(plan.version() + 1);
+        assertThat(readyLater(after)).isZero();
+    }
+
+    private static int readyLater(CourierPlan plan) {
+        return plan.input().consignments().stream()
+                .filter(c -> c.from().equals("M01") && c.ready() > 0)
+                .mapToInt(c -> c.items())
+                .sum();
     }
 
     @Test

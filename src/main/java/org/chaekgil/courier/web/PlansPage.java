@@ -16,6 +16,7 @@ import org.chaekgil.courier.MissingVans;
 import org.chaekgil.courier.PlanAtHand;
 import org.chaekgil.courier.PlanWithoutDrivers;
 import org.chaekgil.courier.PlanningWish;
+import org.chaekgil.courier.StrandedLoads;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.courier.Vans;
 import org.chaekgil.network.Libraries;
@@ -46,6 +47,7 @@ class PlansPage {
     private final PlanWithoutDrivers withoutDrivers;
     private final Vans vans;
     private final MissingVans missing;
+    private final StrandedLoads stranded;
     private final Libraries libraries;
     private final Days days;
     private final Attempts attempts;
@@ -66,6 +68,7 @@ class PlansPage {
             PlanWithoutDrivers withoutDrivers,
             Vans vans,
             MissingVans missing,
+            StrandedLoads stranded,
             Libraries libraries,
             Days days,
             Attempts attempts,
@@ -84,6 +87,7 @@ class PlansPage {
         this.withoutDrivers = withoutDrivers;
         this.vans = vans;
         this.missing = missing;
+        this.stranded = stranded;
         this.libraries = libraries;
         this.days = days;
         this.attempts = attempts;
@@ -115,6 +119,14 @@ class PlansPage {
         model.addAttribute("leftovers", book.leftovers(day));
         model.addAttribute("overtaken", plans.overtaken(day));
         model.addAttribute("missingVans", plan.map(missing::of).orElse(List.of()));
+        if (day.equals(days.today())) {
+            model.addAttribute("stranded", stranded.all())
+                    .addAttribute(
+                            "fetchedBy",
+                            plan.map(p -> p.madeAt().plus(StrandedLoads.FETCHED_WITHIN))
+                                    .orElse(null));
+        }
+        model.addAttribute("ahead", day.isAfter(days.today()));
         model.addAttribute("vansOut", day.isBefore(days.today()) ? List.of() : vans.outOfService());
         plan.ifPresent(p -> model.addAttribute("plan", p)
                 .addAttribute("sheet", sheet(p))

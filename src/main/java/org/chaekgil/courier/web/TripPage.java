@@ -155,7 +155,12 @@ class TripPage {
             model.addAttribute("hub", libraries.hub());
             model.addAttribute("mayLeave", departing.mayLeave(trip));
             model.addAttribute("earliest", departing.earliest(trip));
-            model.addAttribute("load", waitingAt(hub, t -> trip.stillStopsAt(t.to())));
+            List<Tote> load = waitingAt(hub, t -> trip.stillStopsAt(t.to()));
+            model.addAttribute("load", load);
+            model.addAttribute(
+                    "lacking",
+                    trip.plannedFromHub()
+                            - load.stream().mapToInt(t -> t.items().size()).sum());
             return;
         }
         if (trip.state() == TripState.BROKEN) {

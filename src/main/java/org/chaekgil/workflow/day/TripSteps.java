@@ -1,5 +1,6 @@
 package org.chaekgil.workflow.day;
 
+import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -80,9 +81,18 @@ class TripSteps implements TripProgress {
         if (!byTask.underway()) {
             correlate(DayWords.VAN_BROKE_DOWN, key(trip));
         }
-        wishes.keep(new PlanningWish(trip.day(), PlanningWish.Kind.REST, Actor.SYSTEM.user()));
+        planRest(trip.day());
+    }
+
+    @Override
+    public void fetched(Trip trip) {
+        planRest(trip.day());
+    }
+
+    private void planRest(LocalDate day) {
+        wishes.keep(new PlanningWish(day, PlanningWish.Kind.REST, Actor.SYSTEM.user()));
         runtime.createMessageCorrelation(DayWords.REPLAN_WANTED)
-                .processInstanceBusinessKey(trip.day().toString())
+                .processInstanceBusinessKey(day.toString())
                 .setVariable(DayWords.PLAN_SECONDS, settings.replanSeconds())
                 .correlateAll();
     }
