@@ -31,6 +31,15 @@ public final class Input {
         return sent;
     }
 
+    /** The same of what was typed; what is no whole number is none within the limits. */
+    public static int wholeWithin(String field, String sent, int least, int most) {
+        try {
+            return within(field, Integer.parseInt(sent.strip()), least, most);
+        } catch (NumberFormatException none) {
+            throw Refused.saying("input.range", Code.BAD_INPUT, field, Integer.toString(least), Integer.toString(most));
+        }
+    }
+
     /** For codes that are all in capitals: what was typed or scanned in small letters is the same code. */
     public static <T> Function<String, T> code(Function<String, T> type) {
         return sent -> type.apply(sent.strip().toUpperCase(Locale.ROOT));

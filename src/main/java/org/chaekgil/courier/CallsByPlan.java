@@ -59,11 +59,24 @@ class CallsByPlan implements VanCalls {
     @Override
     public Optional<NoMore> noMore(LibraryId library) {
         LocalDate today = today();
-        boolean closed = calendar.deliveryDay(today) && closures.closed(library, today);
-        if (!toCome(library).isEmpty() || !closed && !trips.missed(today, library)) {
+        if (!toCome(library).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new NoMore(closed, next(library).orElse(null)));
+        return why(library, today).map(why -> new NoMore(why, next(library).orElse(null)));
+    }
+
+    private Optional<Why> why(LibraryId library, LocalDate today) {
+        if (calendar.deliveryDay(today) && closures.closed(library, today)) {
+            return Optional.of(Why.CLOSED);
+        }
+        if (trips.missed(today, library)) {
+            return Optional.of(Why.DROPPED);
+        }
+        List<Trip> planned = trips.on(today);
+        boolean none = !planned.isEmpty()
+                && calendar.hours(library, today).isPresent()
+                && planned.stream().noneMatch(t -> t.stop(library).isPresent());
+        return none ? Optional.of(Why.NONE) : Optional.empty();
     }
 
     /** Rounds that no van has driven yet are no more than a guess, and nobody is told of them. */

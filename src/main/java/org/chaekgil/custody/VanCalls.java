@@ -11,7 +11,7 @@ public interface VanCalls {
     /** The stops still to come, the next one first. */
     List<Call> toCome(LibraryId library);
 
-    /** Empty while a van comes, and when none was to come. */
+    /** Empty while a van comes, after the last one has been there as planned, and when no plan says that any van leaves. */
     Optional<NoMore> noMore(LibraryId library);
 
     /** @param moved whether a plan made during the day has changed the van's route */
@@ -20,8 +20,16 @@ public interface VanCalls {
     /**
      * No van comes any more today.
      *
-     * @param closed whether because the library was told closed; else a stop that was planned has fallen away
      * @param next when one comes next, as planned or as usual; null: not known
      */
-    record NoMore(boolean closed, LocalDateTime next) {}
+    record NoMore(Why why, LocalDateTime next) {}
+
+    enum Why {
+        /** The library was told closed. */
+        CLOSED,
+        /** A stop that was planned has fallen away. */
+        DROPPED,
+        /** The plan sends no van there. */
+        NONE
+    }
 }

@@ -180,7 +180,7 @@ class ReplanningTest {
         assertThat(calls.toCome(closed)).as("a van is still to come").isNotEmpty();
         CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
         assertThat(calls.toCome(closed)).isEmpty();
-        assertThat(calls.noMore(closed)).map(VanCalls.NoMore::closed).contains(true);
+        assertThat(calls.noMore(closed)).map(VanCalls.NoMore::why).contains(VanCalls.Why.CLOSED);
         assertThat(trips.on(TUESDAY)).filteredOn(t -> t.state().open()).allMatch(t -> !t.stillStopsAt(closed));
         assertThat(now().state()).isEqualTo(TripState.UNDERWAY);
         assertThat(plan.drivable()).isTrue();
@@ -217,10 +217,13 @@ class ReplanningTest {
         publishing.publish(tomorrow, COORDINATOR);
         assertThat(trips.on(tomorrow)).anyMatch(t -> t.stillStopsAt(dropped));
         assertThat(calls.noMore(dropped)).hasValueSatisfying(none -> {
-            assertThat(none.closed()).isFalse();
+            assertThat(none.why()).isEqualTo(VanCalls.Why.DROPPED);
             assertThat(none.next().toLocalDate()).isEqualTo(tomorrow);
         });
-        assertThat(calls.noMore(new LibraryId("S29"))).as("no van was to come").isEmpty();
+        assertThat(calls.noMore(new LibraryId("S29")))
+                .as("no van was to come")
+                .map(VanCalls.NoMore::why)
+                .contains(VanCalls.Why.NONE);
         rest.plan(TUESDAY, COORDINATOR);
         assertThat(trips.on(TUESDAY))
                 .filteredOn(t -> t.wave().equals(planned.wave()))

@@ -1,5 +1,6 @@
 package org.chaekgil.courier.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,12 +60,29 @@ class Reasons {
     List<String> urgentArrivals(CourierPlan plan) {
         Set<String> urgent =
                 plan.urgent().stream().map(DeliveryPlan.Fate::consignment).collect(Collectors.toSet());
-        return plan.plan().trips().stream()
-                .flatMap(t -> t.stops().stream()
-                        .filter(s -> s.unload().stream().anyMatch(urgent::contains))
-                        .map(s -> words.say(
-                                "plan.today.urgentArrives", name(plan.input(), s.place()), time(s.start()), t.van())))
-                .toList();
+        List<String> said = new ArrayList<>();
+        for (DeliveryPlan.Trip trip : plan.plan().trips()) {
+            trip.stops().stream()
+                    .filter(s -> s.unload().stream().anyMatch(urgent::contains))
+                    .forEach(s -> said.add(arrives(plan, s.place(), s.start(), trip.van())));
+            boolean toHub = trip.stops().stream()
+                    .flatMap(s -> s.load().stream())
+                    .anyMatch(id -> urgent.contains(id) && goesToHub(plan, id));
+            if (toHub) {
+                said.add(arrives(plan, plan.input().hub(), trip.back(), trip.van()));
+            }
+        }
+        return said;
+    }
+
+    private String arrives(CourierPlan plan, String place, int at, String van) {
+        return words.say("plan.today.urgentArrives", name(plan.input(), place), time(at), van);
+    }
+
+    private static boolean goesToHub(CourierPlan plan, String consignment) {
+        return plan.input().consignments().stream()
+                .anyMatch(c ->
+                        c.id().equals(consignment) && c.to().equals(plan.input().hub()));
     }
 
     /** Why urgent books do not arrive on the plan's day; empty: all do, or there are none. */

@@ -79,8 +79,7 @@ class TodayPage {
             RedirectAttributes shown) {
         return happened(day, version, by, shown, "", () -> {
             String field = words.say("plan.today.minutes");
-            int late = Input.required(field, minutes, Integer::valueOf);
-            Input.within(field, late, 0, ReportingDelay.MOST_MINUTES);
+            int late = Input.wholeWithin(field, minutes, 0, ReportingDelay.MOST_MINUTES);
             return delay.late(on(day, trip), late, by);
         });
     }
@@ -92,7 +91,7 @@ class TodayPage {
             Actor by,
             RedirectAttributes shown) {
         return happened(day, null, by, shown, "", () -> {
-            LibraryId closed = Input.required(words.say("plan.today.library"), library, LibraryId::new);
+            LibraryId closed = Input.required(words.say("plan.today.library"), library, Input.code(LibraryId::new));
             closing.close(closed, words.say("plan.today.closed"), by);
             return plans.published(day)
                     .filter(p -> p.input().place(closed.value()).closed())

@@ -114,7 +114,7 @@ class WhatIfPage {
     String start(@ModelAttribute WhatIfForm form, BindingResult read, Actor by, Locale language, Model model) {
         try {
             if (unreadable(form, read)) {
-                throw new Refused(Code.BAD_INPUT, field(read));
+                throw new Refused(Code.BAD_INPUT, field(form, read));
             }
             Setting now = present.now();
             WhatIf whatIf = attempts.run(() -> starting.start(
@@ -146,11 +146,11 @@ class WhatIfPage {
         return read.hasErrors() || form.a() == null || form.b() == null;
     }
 
-    private static String field(BindingResult read) {
+    private static String field(WhatIfForm form, BindingResult read) {
         return read.getFieldErrors().stream()
                 .map(FieldError::getField)
                 .findFirst()
-                .orElse("a, b");
+                .orElse(form.a() == null ? "a" : "b");
     }
 
     /** A field is called what it is called on the form. */
@@ -168,6 +168,9 @@ class WhatIfPage {
     /** @param path as {@code b.waves[1].sortMinutes} */
     private String label(String path) {
         String field = path.replaceAll("\\[\\d+]", "");
+        if (field.length() == 1) {
+            return words.say("whatif.column." + field.toUpperCase(Locale.ROOT));
+        }
         boolean ofSide = field.startsWith("a.") || field.startsWith("b.");
         String word = words.say("whatif.field." + (ofSide ? field.substring(2) : field));
         return ofSide

@@ -70,13 +70,7 @@ class TodayPageTest {
                 shown -> page.broken(TUESDAY, "V1", COORDINATOR, shown),
                 "운행: 빠졌거나 올바르지 않거나 없는 값입니다.",
                 "Trip: missing, wrong, or nothing that is known.");
-        for (String minutes : new String[] {"", "soon", "25.5"}) {
-            assertRefused(
-                    shown -> page.late(TUESDAY, Long.toString(road.id()), minutes, version, COORDINATOR, shown),
-                    "늦는 시간(분): 빠졌거나 올바르지 않거나 없는 값입니다.",
-                    "Minutes late: missing, wrong, or nothing that is known.");
-        }
-        for (String minutes : new String[] {"-5", "241"}) {
+        for (String minutes : new String[] {"", "soon", "25.5", "999999999999", "-5", "241"}) {
             assertRefused(
                     shown -> page.late(TUESDAY, Long.toString(road.id()), minutes, version, COORDINATOR, shown),
                     "늦는 시간(분): 0부터 240까지의 수여야 합니다.",
@@ -106,8 +100,8 @@ class TodayPageTest {
     void urgent() {
         assertRefused(
                 shown -> page.urgent(TUESDAY, "x0000000", COORDINATOR, shown),
-                "X0000000: 보낼 책이 아닙니다. 찾을 책 목록에 있거나 가는 중인 책의 바코드나 신청 번호를 넣으세요.",
-                "X0000000: no book to send. Enter the barcode or the request number of a book that is on a pick list or on its way.");
+                "X0000000: 지금 보낼 책이 아닙니다. 찾을 책 목록에 있거나 가는 중인 책의 바코드나 신청 번호를 넣으세요. 도서관이 열리기를 기다리거나 대출 중이거나 이미 도착한 책은 서두를 수 없습니다.",
+                "X0000000: no book to send now. Enter the barcode or the request number of a book that is on a pick list or on its way. One that waits for its library to open, is on loan or has arrived cannot be hurried.");
         assertRefused(
                 shown -> page.urgent(TUESDAY, " ", COORDINATOR, shown),
                 "신청 번호나 책 바코드: 빠졌거나 올바르지 않거나 없는 값입니다.",
