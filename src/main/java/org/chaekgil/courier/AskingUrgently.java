@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AskingUrgently {
     private final UrgentBooks urgent;
+    private final RoadNews news;
     private final Clock clock;
 
-    AskingUrgently(UrgentBooks urgent, Clock clock) {
+    AskingUrgently(UrgentBooks urgent, RoadNews news, Clock clock) {
         this.urgent = urgent;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -35,6 +37,10 @@ public class AskingUrgently {
                         Code.ITEM_UNKNOWN,
                         book));
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
-        return urgent.add(item, today, by.user());
+        boolean added = urgent.add(item, today, by.user());
+        if (added) {
+            news.of(RoadNews.Kind.URGENT, book, by);
+        }
+        return added;
     }
 }

@@ -18,12 +18,14 @@ public class ClosingToday {
     private final Closures closures;
     private final Libraries libraries;
     private final OpeningCalendar calendar;
+    private final RoadNews news;
     private final Clock clock;
 
-    ClosingToday(Closures closures, Libraries libraries, OpeningCalendar calendar, Clock clock) {
+    ClosingToday(Closures closures, Libraries libraries, OpeningCalendar calendar, RoadNews news, Clock clock) {
         this.closures = closures;
         this.libraries = libraries;
         this.calendar = calendar;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -45,6 +47,7 @@ public class ClosingToday {
         LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
         if (calendar.hours(library, today).isPresent()) {
             closures.close(library, today, today, reason);
+            news.of(RoadNews.Kind.CLOSED, library.value(), by);
         }
         return today;
     }

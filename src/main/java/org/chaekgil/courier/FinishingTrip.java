@@ -24,6 +24,7 @@ public class FinishingTrip {
     private final MovingTotes moving;
     private final Libraries libraries;
     private final TripProgress progress;
+    private final RoadNews news;
 
     FinishingTrip(
             Trips trips,
@@ -31,13 +32,15 @@ public class FinishingTrip {
             Whereabouts whereabouts,
             MovingTotes moving,
             Libraries libraries,
-            TripProgress progress) {
+            TripProgress progress,
+            RoadNews news) {
         this.trips = trips;
         this.plans = plans;
         this.whereabouts = whereabouts;
         this.moving = moving;
         this.libraries = libraries;
         this.progress = progress;
+        this.news = news;
     }
 
     /**
@@ -65,6 +68,7 @@ public class FinishingTrip {
         Trip finished = trips.find(id).orElseThrow();
         progress.finished(finished);
         if (emptied && finished.state() == TripState.BROKEN) {
+            news.ofTrip(RoadNews.Kind.FETCHED, finished, null, by);
             progress.fetched(finished);
         }
         return finished;

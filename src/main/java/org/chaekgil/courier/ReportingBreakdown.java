@@ -15,11 +15,13 @@ public class ReportingBreakdown {
     private final Trips trips;
     private final Vans vans;
     private final TripProgress progress;
+    private final RoadNews news;
 
-    ReportingBreakdown(Trips trips, Vans vans, TripProgress progress) {
+    ReportingBreakdown(Trips trips, Vans vans, TripProgress progress, RoadNews news) {
         this.trips = trips;
         this.vans = vans;
         this.progress = progress;
+        this.news = news;
     }
 
     /** @throws Refused BAD_INPUT for no such trip, NOT_YOURS, WRONG_STATE when the trip is over */
@@ -35,6 +37,7 @@ public class ReportingBreakdown {
         }
         vans.inService(trip.van(), false);
         trips.ended(id, TripState.BROKEN);
+        news.ofTrip(RoadNews.Kind.BROKEN, trip, null, by);
         trips.on(trip.day()).stream()
                 .filter(t -> t.van().equals(trip.van()) && t.state() == TripState.PLANNED)
                 .map(t -> trips.lock(t.id()).orElseThrow())

@@ -17,10 +17,12 @@ public class ReportingDelay {
     public static final int MOST_MINUTES = 240;
 
     private final Trips trips;
+    private final RoadNews news;
     private final Clock clock;
 
-    ReportingDelay(Trips trips, Clock clock) {
+    ReportingDelay(Trips trips, RoadNews news, Clock clock) {
         this.trips = trips;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -41,7 +43,11 @@ public class ReportingDelay {
             throw Refused.saying("plan.today.tripOver", Code.WRONG_STATE, trip.van());
         }
         if (minutes == 0) {
-            return trips.onTime(trip);
+            boolean late = trips.onTime(trip);
+            if (late) {
+                news.ofTrip(RoadNews.Kind.ON_TIME, trip, null, by);
+            }
+            return late;
         }
         Instant planned = trip.day()
                 .atTime(nextPlanned(trip))
@@ -49,6 +55,7 @@ public class ReportingDelay {
                 .toInstant();
         Instant late = planned.plus(Duration.ofMinutes(minutes));
         trips.notBefore(id, late.isAfter(clock.instant()) ? late : clock.instant());
+        news.ofTrip(RoadNews.Kind.LATE, trip, minutes, by);
         return true;
     }
 

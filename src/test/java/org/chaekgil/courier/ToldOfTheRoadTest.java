@@ -1,10 +1,15 @@
 package org.chaekgil.courier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chaekgil.courier.CourierFixture.COORDINATOR;
 import static org.chaekgil.courier.CourierFixture.TUESDAY;
 
 import java.time.LocalTime;
+import org.chaekgil.access.Actor;
+import org.chaekgil.access.Refused;
+import org.chaekgil.access.Role;
+import org.chaekgil.network.LibraryId;
 import org.chaekgil.routing.DeliveryDay;
 import org.chaekgil.routing.PlanEvaluator;
 import org.chaekgil.testing.ChaekgilTest;
@@ -39,6 +44,18 @@ class ToldOfTheRoadTest {
 
     @Autowired
     AskingUrgently urgently;
+
+    @Autowired
+    ClosingToday closing;
+
+    @Autowired
+    ReportingBreakdown breakdown;
+
+    @Autowired
+    FinishingTrip finishing;
+
+    @Autowired
+    RoadNews news;
 
     @Autowired
     CourierPlans plans;
@@ -101,6 +118,37 @@ class ToldOfTheRoadTest {
                         .version())
                 .as("a draft beside it says that somebody wants something else")
                 .isGreaterThan(2);
+    }
+
+    @Test
+    @DisplayName("is written down with who told it, once, and what was refused is not")
+    void writtenDown() {
+        fixture.toPick("S20", "M05", TUESDAY.plusDays(3));
+        String number = jdbc.sql("select number from loan_request order by seq desc limit 1")
+                .query(String.class)
+                .single();
+        delay.late(road.id(), 10, COORDINATOR);
+        delay.late(road.id(), 0, COORDINATOR);
+        delay.late(road.id(), 0, COORDINATOR);
+        closing.close(new LibraryId("S20"), "누수", COORDINATOR);
+        closing.close(new LibraryId("S20"), "누수", COORDINATOR);
+        urgently.ask(number, COORDINATOR);
+        urgently.ask(number, COORDINATOR);
+        assertThatThrownBy(() -> urgently.ask("R9999999", COORDINATOR)).isInstanceOf(Refused.class);
+        Actor driver = new Actor("driver", Role.DRIVER, null, road.van());
+        breakdown.report(road.id(), driver);
+        breakdown.report(road.id(), COORDINATOR);
+        finishing.finish(road.id(), null, driver);
+        assertThat(news.on(TUESDAY))
+                .extracting(e -> e.by() + " " + e.kind() + " " + e.van() + " " + e.about() + " " + e.minutes())
+                .containsExactly(
+                        "coordinator LATE " + road.van() + " null 10",
+                        "coordinator ON_TIME " + road.van() + " null null",
+                        "coordinator CLOSED null S20 null",
+                        "coordinator URGENT null " + number + " null",
+                        "driver BROKEN " + road.van() + " null null",
+                        "driver FETCHED " + road.van() + " null null");
+        assertThat(news.on(TUESDAY.plusDays(1))).isEmpty();
     }
 
     @Test

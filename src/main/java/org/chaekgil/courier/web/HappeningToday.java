@@ -1,13 +1,20 @@
 package org.chaekgil.courier.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chaekgil.access.Words;
 import org.chaekgil.courier.CourierPlan;
 import org.chaekgil.courier.CourierPlans;
 import org.chaekgil.courier.PlanState;
+import org.chaekgil.courier.RoadNews;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.Trips;
+import org.chaekgil.courier.WaveNames;
+import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.routing.DeliveryDay;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +23,18 @@ import org.springframework.stereotype.Component;
 class HappeningToday {
     private final CourierPlans plans;
     private final Trips trips;
+    private final RoadNews news;
     private final Days days;
+    private final Words words;
+    private final WaveNames waves;
 
-    HappeningToday(CourierPlans plans, Trips trips, Days days) {
+    HappeningToday(CourierPlans plans, Trips trips, RoadNews news, Days days, Words words, WaveNames waves) {
         this.plans = plans;
         this.trips = trips;
+        this.news = news;
         this.days = days;
+        this.words = words;
+        this.waves = waves;
     }
 
     /**
@@ -29,8 +42,11 @@ class HappeningToday {
      * @param open trips that can be late or break down
      * @param libraries that can close
      * @param draft the version of a draft that falls away when something is told; null: there is none
+     * @param told what was told until now, the latest first
      */
-    record Sheet(int version, List<Trip> open, List<DeliveryDay.Place> libraries, Integer draft) {}
+    record Sheet(int version, List<Trip> open, List<DeliveryDay.Place> libraries, Integer draft, List<Told> told) {}
+
+    record Told(LocalTime at, String by, String what) {}
 
     /** Empty on other days, and while no plan is in force. */
     Optional<Sheet> on(LocalDate day) {
@@ -50,6 +66,23 @@ class HappeningToday {
                 input.places().stream()
                         .filter(p -> !p.closed() && !p.id().equals(input.hub()))
                         .toList(),
-                latest.state() == PlanState.DRAFT ? latest.version() : null);
+                latest.state() == PlanState.DRAFT ? latest.version() : null,
+                told(input));
+    }
+
+    private List<Told> told(DeliveryDay input) {
+        List<Told> all = new ArrayList<>();
+        for (RoadNews.Entry entry : news.on(input.date())) {
+            LocalTime at = LocalTime.ofInstant(entry.at(), OpeningCalendar.ZONE).truncatedTo(ChronoUnit.MINUTES);
+            all.add(0, new Told(at, entry.by(), say(entry, input)));
+        }
+        return all;
+    }
+
+    private String say(RoadNews.Entry entry, DeliveryDay input) {
+        String key = "plan.told." + entry.kind();
+        return entry.van() == null
+                ? words.say(key, Reasons.name(input, entry.about()))
+                : words.say(key, entry.van(), waves.of(entry.wave()), entry.minutes());
     }
 }
