@@ -19,7 +19,7 @@ create table road_news (
   day date not null,
   told_at timestamptz not null,
   by_user text not null,
-  kind text not null check (kind in ('LATE', 'ON_TIME', 'BROKEN', 'FETCHED', 'CLOSED', 'URGENT')),
+  kind text not null check (kind in ('LATE', 'ON_TIME', 'BROKEN', 'FETCHED', 'CLOSED', 'OPENED', 'URGENT')),
   van text,
   wave text,
   -- a library, or the barcode of a book, or the number of its request

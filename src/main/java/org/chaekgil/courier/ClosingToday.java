@@ -37,10 +37,7 @@ public class ClosingToday {
      */
     @Transactional
     public LocalDate close(LibraryId library, String reason, Actor by) {
-        PlanningRest.mustCoordinate(by, library.value());
-        libraries
-                .find(library)
-                .orElseThrow(() -> Refused.saying("plan.today.noLibrary", Code.LIBRARY_UNKNOWN, library.value()));
+        mustBeKnown(library, by);
         if (library.equals(libraries.hub().id())) {
             throw Refused.saying("plan.today.hub", Code.BAD_INPUT, library.value());
         }
@@ -50,5 +47,28 @@ public class ClosingToday {
             news.of(RoadNews.Kind.CLOSED, library.value(), by);
         }
         return today;
+    }
+
+    /**
+     * It opens after all.
+     *
+     * @return false when nobody had told it closed for today alone
+     * @throws Refused NOT_YOURS for all but coordinators, LIBRARY_UNKNOWN
+     */
+    @Transactional
+    public boolean reopen(LibraryId library, Actor by) {
+        mustBeKnown(library, by);
+        boolean reopened = closures.reopen(library, LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE));
+        if (reopened) {
+            news.of(RoadNews.Kind.OPENED, library.value(), by);
+        }
+        return reopened;
+    }
+
+    private void mustBeKnown(LibraryId library, Actor by) {
+        PlanningRest.mustCoordinate(by, library.value());
+        libraries
+                .find(library)
+                .orElseThrow(() -> Refused.saying("plan.today.noLibrary", Code.LIBRARY_UNKNOWN, library.value()));
     }
 }

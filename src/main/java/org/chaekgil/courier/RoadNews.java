@@ -17,6 +17,8 @@ public interface RoadNews {
         FETCHED,
         /** A library closes. */
         CLOSED,
+        /** It opens after all. */
+        OPENED,
         URGENT
     }
 

@@ -14,6 +14,8 @@ import org.chaekgil.courier.RoadNews;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.Trips;
 import org.chaekgil.courier.WaveNames;
+import org.chaekgil.network.Closures;
+import org.chaekgil.network.LibraryId;
 import org.chaekgil.network.OpeningCalendar;
 import org.chaekgil.routing.DeliveryDay;
 import org.springframework.stereotype.Component;
@@ -24,14 +26,23 @@ class HappeningToday {
     private final CourierPlans plans;
     private final Trips trips;
     private final RoadNews news;
+    private final Closures closures;
     private final Days days;
     private final Words words;
     private final WaveNames waves;
 
-    HappeningToday(CourierPlans plans, Trips trips, RoadNews news, Days days, Words words, WaveNames waves) {
+    HappeningToday(
+            CourierPlans plans,
+            Trips trips,
+            RoadNews news,
+            Closures closures,
+            Days days,
+            Words words,
+            WaveNames waves) {
         this.plans = plans;
         this.trips = trips;
         this.news = news;
+        this.closures = closures;
         this.days = days;
         this.words = words;
         this.waves = waves;
@@ -42,9 +53,16 @@ class HappeningToday {
      * @param open trips that can be late or break down
      * @param libraries that can close
      * @param draft the version of a draft that falls away when something is told; null: there is none
+     * @param closed those that were told closed for today alone
      * @param told what was told until now, the latest first
      */
-    record Sheet(int version, List<Trip> open, List<DeliveryDay.Place> libraries, Integer draft, List<Told> told) {}
+    record Sheet(
+            int version,
+            List<Trip> open,
+            List<DeliveryDay.Place> libraries,
+            Integer draft,
+            List<DeliveryDay.Place> closed,
+            List<Told> told) {}
 
     record Told(LocalTime at, String by, String what) {}
 
@@ -60,6 +78,7 @@ class HappeningToday {
 
     private Sheet sheet(CourierPlan inForce, CourierPlan latest) {
         DeliveryDay input = inForce.input();
+        List<LibraryId> closed = closures.closedOnlyOn(inForce.day());
         return new Sheet(
                 inForce.version(),
                 trips.on(inForce.day()).stream().filter(t -> t.state().open()).toList(),
@@ -67,6 +86,9 @@ class HappeningToday {
                         .filter(p -> !p.closed() && !p.id().equals(input.hub()))
                         .toList(),
                 latest.state() == PlanState.DRAFT ? latest.version() : null,
+                input.places().stream()
+                        .filter(p -> closed.contains(new LibraryId(p.id())))
+                        .toList(),
                 told(input));
     }
 

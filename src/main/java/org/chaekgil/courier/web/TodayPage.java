@@ -99,6 +99,19 @@ class TodayPage {
         });
     }
 
+    @PostMapping("/plans/{day}/opened")
+    String opened(
+            @PathVariable LocalDate day,
+            @RequestParam(defaultValue = "") String library,
+            Actor by,
+            RedirectAttributes shown) {
+        return happened(day, null, by, shown, "", () -> {
+            LibraryId opened =
+                    Input.required(words.say("plan.today.library.opened"), library, Input.code(LibraryId::new));
+            return closing.reopen(opened, by);
+        });
+    }
+
     @PostMapping("/plans/{day}/broken")
     String broken(
             @PathVariable LocalDate day,

@@ -1,6 +1,7 @@
 package org.chaekgil.network.jdbc;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.chaekgil.network.Closures;
 import org.chaekgil.network.LibraryId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,27 @@ class JdbcClosures implements Closures {
                 .param("to", to)
                 .param("reason", reason)
                 .update();
+    }
+
+    @Override
+    public boolean reopen(LibraryId library, LocalDate day) {
+        return jdbc.sql("delete from closure where library = :library and from_day = :day and to_day = :day")
+                        .param("library", library.value())
+                        .param("day", day)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public List<LibraryId> closedOnlyOn(LocalDate day) {
+        return jdbc
+                .sql("select distinct library from closure where from_day = :day and to_day = :day order by library")
+                .param("day", day)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(LibraryId::new)
+                .toList();
     }
 
     @Override

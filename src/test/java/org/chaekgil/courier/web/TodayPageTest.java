@@ -93,6 +93,10 @@ class TodayPageTest {
                 shown -> page.closed(TUESDAY, "M01", COORDINATOR, shown),
                 "M01: 거점은 닫을 수 없습니다. 거점 없이는 차량이 다니지 않습니다.",
                 "M01: the hub cannot be closed. Without it no van runs.");
+        assertRefused(
+                shown -> page.opened(TUESDAY, "Z99", COORDINATOR, shown),
+                "Z99: 없는 도서관입니다.",
+                "Z99: there is no such library.");
     }
 
     @Test
@@ -137,6 +141,13 @@ class TodayPageTest {
         page.closed(TUESDAY, "S20", COORDINATOR, shown);
         assertThat(shown.getFlashAttributes().get("replanned"))
                 .isEqualTo("That was told before. Version 2 stays in force as it is.");
+        page.opened(TUESDAY, "s20", COORDINATOR, new RedirectAttributesModelMap());
+        assertThat(plans.published(TUESDAY).orElseThrow().input().place("S20").closed())
+                .as("taken back")
+                .isFalse();
+        page.opened(TUESDAY, "S20", COORDINATOR, shown);
+        assertThat(shown.getFlashAttributes().get("replanned"))
+                .isEqualTo("That was told before. Version 3 stays in force as it is.");
     }
 
     private void assertRefused(Consumer<RedirectAttributes> told, String korean, String english) {
