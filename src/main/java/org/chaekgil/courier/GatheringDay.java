@@ -155,9 +155,9 @@ public class GatheringDay {
             if (line.van() != null && away.contains(line.van())) {
                 consigned.addOnBoard(line.van(), line.to(), kind(line), due(line, day), line.items());
             } else {
-                boolean fetched = line.van() != null && stranded.contains(line.van());
-                LocalDateTime ready = fetched ? now.plus(StrandedLoads.FETCHED_WITHIN) : now;
-                int at = fetched && ready.toLocalDate().equals(day)
+                boolean broken = line.van() != null && stranded.contains(line.van());
+                LocalDateTime ready = broken ? now.plus(StrandedLoads.FETCHED_WITHIN) : now;
+                int at = broken && ready.toLocalDate().equals(day)
                         ? ready.toLocalTime().toSecondOfDay()
                         : 0;
                 consigned.add(before.leave(line, ready), line.to(), kind(line), due(line, day), at, line.items());

@@ -12,6 +12,9 @@ import org.chaekgil.routing.Search;
  * and now and then neighbours exchange their plans, with such odds as if each had come there by itself. So good plans cool down
  * and those that are stuck warm up again, all the time, and the search can be ended whenever one likes.
  *
+ * <p>On the way most plans are a little late somewhere, at a price that falls faster than it rises: so the walks pass where plans
+ * without hard loss lie apart from each other.
+ *
  * <p>Even the coldest rung only passes near the bottom of where it is. So for the last part of a search that knows its end every rung
  * leaves the ladder and goes on from the best plan by itself, cooling down to where nothing gets worse any more.
  *
@@ -21,6 +24,7 @@ import org.chaekgil.routing.Search;
  */
 final class Tempering implements ParallelSearch {
     private static final int STEPS_OF_A_SWEEP = 200;
+    private static final int LATE_FALL = 4;
 
     private final List<Walk> rungs = new ArrayList<>();
     private final SplittableRandom random;
@@ -43,7 +47,7 @@ final class Tempering implements ParallelSearch {
         random = new SplittableRandom(search.seed() * 1_000_003);
         vansMatter = VanExchange.matters(first.day);
         for (int i = 0; i < settings.rungs(); i++) {
-            Walk walk = new Walk(first, settings.near(), false, random.split());
+            Walk walk = new Walk(first, settings.near(), false, LATE_FALL, random.split());
             walk.setTemperature(settings.temperature(i));
             rungs.add(walk);
         }

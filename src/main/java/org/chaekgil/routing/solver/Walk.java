@@ -24,6 +24,7 @@ final class Walk {
     private final Glance glance;
     private final SplittableRandom random;
     private final boolean strict;
+    private final double lateFall;
     private final double perStop;
     private final FlatPlan best;
     private FlatPlan plan;
@@ -32,6 +33,12 @@ final class Walk {
 
     /** Begins with {@code first}; {@code strict}: hard loss is kept out. */
     Walk(FlatPlan first, int near, boolean strict, SplittableRandom random) {
+        this(first, near, strict, 1, random);
+    }
+
+    /** {@code lateFall}: so many times as fast as it rises the price of hard loss falls; of as many plans about one has none. */
+    Walk(FlatPlan first, int near, boolean strict, int lateFall, SplittableRandom random) {
+        this.lateFall = Math.pow(LATE_PACE, lateFall);
         this.random = random.split();
         this.strict = strict;
         FlatDay day = first.day;
@@ -54,7 +61,7 @@ final class Walk {
             if (!strict && i % STEPS_AT_ONE_PRICE == 0) {
                 latePrice = plan.hard() > 0
                         ? Math.min(latePrice * LATE_PACE, plan.day.hardWeight * LATE_MOST)
-                        : Math.max(latePrice / LATE_PACE, plan.day.hardWeight * LATE_LEAST);
+                        : Math.max(latePrice / lateFall, plan.day.hardWeight * LATE_LEAST);
             }
             if (moves.propose(plan) && acceptable(-temperature * Math.log(1 - random.nextDouble()))) {
                 plan.keep();
