@@ -19,6 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlanningRest {
     private static final int TRIES = 4;
+    private static final long LOOK_AGAIN_MILLIS = 100;
+    /** Gathering a day seldom takes longer; after that there may be no search, as when its node died, and it is made here. */
+    private static final int MOST_LOOKS = 10;
 
     private final WantingRest wanting;
     private final DayProgress progress;
@@ -67,11 +70,28 @@ public class PlanningRest {
         }
     }
 
-    /** A search that does not know what has happened: its plan is not waited for. */
+    /**
+     * A search that does not know what has happened: its plan is not waited for. When two tell something at the same moment, the search
+     * of the one has not begun yet when the other comes, and is stopped as soon as it has.
+     */
     private void endWhatBeganBefore(LocalDate day, Actor by) {
+        for (int look = 0; look < MOST_LOOKS && progress.step(day) == Step.PLANNING; look++) {
+            if (searches.stop(day, by.user())) {
+                break;
+            }
+            pause();
+        }
         if (progress.step(day) == Step.PLANNING) {
-            searches.stop(day, by.user());
             progress.plan(day);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while another search begins", e);
         }
     }
 }
