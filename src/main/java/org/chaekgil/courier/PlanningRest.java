@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 public class PlanningRest {
     private static final int TRIES = 4;
     private static final long LOOK_AGAIN_MILLIS = 100;
-    /** Gathering a day seldom takes longer; after that there may be no search, as when its node died, and it is made here. */
-    private static final int MOST_LOOKS = 10;
+    /** Gathering a day takes no longer; after that there may be no search, as when its node died. */
+    private static final int MOST_LOOKS = 30;
 
     private final WantingRest wanting;
     private final DayProgress progress;
@@ -82,7 +82,8 @@ public class PlanningRest {
             pause();
         }
         if (progress.step(day) == Step.PLANNING) {
-            progress.plan(day);
+            // whoever searches ends it; when nobody does, it is made here, in no time
+            progress.plan(day, 1);
         }
     }
 
