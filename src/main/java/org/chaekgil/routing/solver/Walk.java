@@ -36,7 +36,7 @@ final class Walk {
         this(first, near, strict, 1, random);
     }
 
-    /** {@code lateFall}: so many times as fast as it rises the price of hard loss falls; of as many plans about one has none. */
+    /** {@code lateFall}: so many times as fast as it rises the price of hard loss falls; of that many plans and one more about one has none. */
     Walk(FlatPlan first, int near, boolean strict, int lateFall, SplittableRandom random) {
         this.lateFall = Math.pow(LATE_PACE, lateFall);
         this.random = random.split();
