@@ -33,7 +33,7 @@ public record CourierSettings(
         planSteps = planSteps == null ? 0 : planSteps;
         planThreads = planThreads == null ? 0 : planThreads;
         planSeed = planSeed == null ? 1 : planSeed;
-        replanSeconds = replanSeconds == null ? 5 : replanSeconds;
+        replanSeconds = replanSeconds == null ? 4 : replanSeconds;
         publishAt = publishAt == null ? LocalTime.of(8, 30) : publishAt;
         departEarlyMinutes = departEarlyMinutes == null ? 60 : departEarlyMinutes;
         planAheadDays = planAheadDays == null ? 14 : planAheadDays;
