@@ -1,5 +1,7 @@
 package org.chaekgil.courier;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.chaekgil.access.Actor;
 import org.chaekgil.access.Code;
@@ -9,6 +11,7 @@ import org.chaekgil.custody.Tote;
 import org.chaekgil.custody.ToteBarcode;
 import org.chaekgil.custody.Whereabouts;
 import org.chaekgil.network.Libraries;
+import org.chaekgil.network.OpeningCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,7 @@ public class FinishingTrip {
     private final Libraries libraries;
     private final TripProgress progress;
     private final RoadNews news;
+    private final Clock clock;
 
     FinishingTrip(
             Trips trips,
@@ -33,7 +37,8 @@ public class FinishingTrip {
             MovingTotes moving,
             Libraries libraries,
             TripProgress progress,
-            RoadNews news) {
+            RoadNews news,
+            Clock clock) {
         this.trips = trips;
         this.plans = plans;
         this.whereabouts = whereabouts;
@@ -41,6 +46,7 @@ public class FinishingTrip {
         this.libraries = libraries;
         this.progress = progress;
         this.news = news;
+        this.clock = clock;
     }
 
     /**
@@ -68,8 +74,9 @@ public class FinishingTrip {
         Trip finished = trips.find(id).orElseThrow();
         progress.finished(finished);
         if (emptied && finished.state() == TripState.BROKEN) {
-            news.ofTrip(RoadNews.Kind.FETCHED, finished, null, by);
-            progress.fetched(finished);
+            LocalDate today = LocalDate.ofInstant(clock.instant(), OpeningCalendar.ZONE);
+            news.ofTrip(RoadNews.Kind.FETCHED, today, finished, null, by);
+            progress.fetched(today);
         }
         return finished;
     }

@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Puts together what the vans have to do on a day, as known now: what waits, what is on pick lists, what past weeks let expect.
- * A day ahead finds what the vans of the days before will not have brought by then. On the day itself, waves that are over are left out, and vans that are under way go on from where they are with what is on
- * board, so that planning again is the same act. What people decided by hand for the plan at hand stands.
+ * A day ahead finds what the vans of the days before will not have brought by then. On the day itself, waves that are over are left
+ * out, and vans that are under way go on from where they are with what is on board, so that planning again is the same act. What people decided by hand for the plan at hand stands.
  */
 @Service
 public class GatheringDay {

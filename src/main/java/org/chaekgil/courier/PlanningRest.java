@@ -82,8 +82,7 @@ public class PlanningRest {
             pause();
         }
         if (progress.step(day) == Step.PLANNING) {
-            // whoever searches ends it; when nobody does, it is made here, in no time
-            progress.plan(day, 1);
+            progress.plan(day);
         }
     }
 

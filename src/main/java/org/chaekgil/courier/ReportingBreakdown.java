@@ -37,7 +37,7 @@ public class ReportingBreakdown {
         }
         vans.inService(trip.van(), false);
         trips.ended(id, TripState.BROKEN);
-        news.ofTrip(RoadNews.Kind.BROKEN, trip, null, by);
+        news.ofTrip(RoadNews.Kind.BROKEN, trip.day(), trip, null, by);
         trips.on(trip.day()).stream()
                 .filter(t -> t.van().equals(trip.van()) && t.state() == TripState.PLANNED)
                 .map(t -> trips.lock(t.id()).orElseThrow())

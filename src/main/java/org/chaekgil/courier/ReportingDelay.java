@@ -45,7 +45,7 @@ public class ReportingDelay {
         if (minutes == 0) {
             boolean late = trips.onTime(trip);
             if (late) {
-                news.ofTrip(RoadNews.Kind.ON_TIME, trip, null, by);
+                news.ofTrip(RoadNews.Kind.ON_TIME, trip.day(), trip, null, by);
             }
             return late;
         }
@@ -55,7 +55,7 @@ public class ReportingDelay {
                 .toInstant();
         Instant late = planned.plus(Duration.ofMinutes(minutes));
         trips.notBefore(id, late.isAfter(clock.instant()) ? late : clock.instant());
-        news.ofTrip(RoadNews.Kind.LATE, trip, minutes, by);
+        news.ofTrip(RoadNews.Kind.LATE, trip.day(), trip, minutes, by);
         return true;
     }
 

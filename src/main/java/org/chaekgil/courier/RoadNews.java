@@ -29,7 +29,8 @@ public interface RoadNews {
      */
     record Entry(Instant at, String by, Kind kind, String van, String wave, String about, Integer minutes) {}
 
-    void ofTrip(Kind kind, Trip trip, Integer minutes, Actor by);
+    /** {@code day}: on which it is told; the trip may be of an earlier one. */
+    void ofTrip(Kind kind, LocalDate day, Trip trip, Integer minutes, Actor by);
 
     /** Today. */
     void of(Kind kind, String about, Actor by);

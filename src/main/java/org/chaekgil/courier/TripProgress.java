@@ -1,5 +1,6 @@
 package org.chaekgil.courier;
 
+import java.time.LocalDate;
 import org.chaekgil.network.LibraryId;
 
 /**
@@ -18,8 +19,8 @@ public interface TripProgress {
 
     void broken(Trip trip);
 
-    /** What was in it when it broke down has come to the hub. */
-    void fetched(Trip trip);
+    /** What was in a van when it broke down, on whatever day, has come to the hub on that day. */
+    void fetched(LocalDate day);
 
     /** It will not be driven: replaced by a later plan, or its day is over. */
     void withdrawn(Trip trip);

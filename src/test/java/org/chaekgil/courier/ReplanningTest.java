@@ -254,7 +254,7 @@ class ReplanningTest {
         breakdown.report(road.id(), COORDINATOR);
         CourierPlan plan = rest.plan(TUESDAY, COORDINATOR);
         int items = stranded.all().get(0).items();
-        assertThat(stranded.all()).containsExactly(new StrandedLoads.Load(road.van(), items));
+        assertThat(stranded.all()).containsExactly(new StrandedLoads.Load(road.van(), items, now().finishedAt()));
         assertThat(items).isPositive();
         int now = clock.instant().atZone(clock.getZone()).toLocalTime().toSecondOfDay();
         assertThat(readyLater(plan)).isEqualTo(items);

@@ -22,8 +22,8 @@ class JdbcRoadNews implements RoadNews {
     }
 
     @Override
-    public void ofTrip(Kind kind, Trip trip, Integer minutes, Actor by) {
-        insert(trip.day(), kind, trip.van(), trip.wave(), null, minutes, by);
+    public void ofTrip(Kind kind, LocalDate day, Trip trip, Integer minutes, Actor by) {
+        insert(day, kind, trip.van(), trip.wave(), null, minutes, by);
     }
 
     @Override

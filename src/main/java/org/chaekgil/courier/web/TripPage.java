@@ -17,6 +17,7 @@ import org.chaekgil.courier.LookingForNotReady;
 import org.chaekgil.courier.ReportingBreakdown;
 import org.chaekgil.courier.SkipReason;
 import org.chaekgil.courier.SkippingStop;
+import org.chaekgil.courier.StrandedLoads;
 import org.chaekgil.courier.Trip;
 import org.chaekgil.courier.TripState;
 import org.chaekgil.courier.TripStop;
@@ -51,6 +52,7 @@ class TripPage {
     private final Days days;
     private final Attempts attempts;
     private final LookingForNotReady notReady;
+    private final StrandedLoads stranded;
     private final StopTold told;
     private final Words words;
 
@@ -67,6 +69,7 @@ class TripPage {
             Days days,
             Attempts attempts,
             LookingForNotReady notReady,
+            StrandedLoads stranded,
             StopTold told,
             Words words) {
         this.trips = trips;
@@ -81,6 +84,7 @@ class TripPage {
         this.days = days;
         this.attempts = attempts;
         this.notReady = notReady;
+        this.stranded = stranded;
         this.told = told;
         this.words = words;
     }
@@ -132,17 +136,10 @@ class TripPage {
         return trips.underway().stream()
                 .filter(t -> t.van().equals(van))
                 .findFirst()
-                .or(() -> stranded(van))
+                .or(() -> stranded.tripOf(van))
                 .or(() -> mine.stream()
                         .filter(t -> t.state() == TripState.PLANNED)
                         .findFirst());
-    }
-
-    /** The trip on which the van broke down, while what it carried has not come to the hub. */
-    private Optional<Trip> stranded(String van) {
-        return trips.lastOver(van)
-                .filter(t -> t.state() == TripState.BROKEN)
-                .filter(t -> !whereabouts.onVan(van).isEmpty());
     }
 
     private void show(Trip trip, String wanted, Model model) {

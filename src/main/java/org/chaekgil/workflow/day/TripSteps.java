@@ -85,8 +85,8 @@ class TripSteps implements TripProgress {
     }
 
     @Override
-    public void fetched(Trip trip) {
-        planRest(trip.day());
+    public void fetched(LocalDate day) {
+        planRest(day);
     }
 
     private void planRest(LocalDate day) {
